@@ -398,6 +398,11 @@ export const permitted = [
     field,
     reason: 'New: what residents and firms said who were asked besides.',
   })),
+  {
+    route: '/api/v1/documents/kinds',
+    field: '/body/interview-notice/values/事由/meaning',
+    reason: 'New: a notice says why a unit is called that nobody asked for.',
+  },
   ...['close-off/values/是否逾期', 'promise-ledger/lists/承诺/columns/情况'].map((place) => ({
     route: '/api/v1/documents/kinds',
     field: `/body/${place}/meaning`,

@@ -13,12 +13,14 @@ export interface InHand {
   readonly as: HandKind;
   /** The unit for which a handler has it; null otherwise. */
   readonly unit: Id | null;
+  /** The units on the other side: it falls to nobody of them. */
+  readonly against: readonly Id[];
 }
 
 const having =
   (as: HandKind) =>
-  (people: readonly Id[]): readonly InHand[] =>
-    people.map((person) => ({ person, as, unit: null }));
+  (people: readonly Id[], against: readonly Id[] = []): readonly InHand[] =>
+    people.map((person) => ({ person, as, unit: null, against }));
 
 export const filing = having('FILER');
 export const invited = having('INVITED');

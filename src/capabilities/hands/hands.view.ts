@@ -14,6 +14,7 @@ export interface OpenWork {
   readonly number: string | null;
   readonly as: HandKind;
   readonly unit: Id | null;
+  readonly against: readonly Id[];
 }
 
 export const hands: NamedView = { name: 'hands' };
@@ -22,10 +23,10 @@ const keep = (rows: RowWriter, { kind, hands: part, tasks }: AnyThing, rank: num
   const { id, number, jurisdiction } = summary;
   const title = tasks?.title?.(summary) ?? summary.title;
   rows.run('DELETE FROM hand WHERE key = ?', id);
-  for (const { person, as, unit } of summary.history ? [] : part!(summary))
+  for (const { person, as, unit, against } of summary.history ? [] : part!(summary))
     rows.run(
       'INSERT OR IGNORE INTO hand (person, rank, key, role, jurisdiction, doc) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[person, rank, id, as, jurisdiction, JSON.stringify({ kind, id, title, number, as, unit })],
+      ...[person, rank, id, as, jurisdiction, JSON.stringify({ kind, id, title, number, as, unit, against })],
     );
 };
 
@@ -37,7 +38,7 @@ export const handsView = (all: readonly AnyThing[]): View => {
   });
   return {
     ...hands,
-    version: sharedVersion(1, things),
+    version: sharedVersion(2, things),
     categories: things.map(({ category }) => category),
     schema: `${summaryTable}
       CREATE TABLE hand (person TEXT NOT NULL, rank INTEGER NOT NULL, key TEXT NOT NULL, role TEXT NOT NULL,

@@ -1,7 +1,6 @@
 import { isOfOneOf } from '../../kernel/belonging';
 import type { Context } from '../../kernel/context';
 import type { Id, Instant } from '../../kernel/ids';
-import type { Participant } from '../../kernel/participant';
 import { forbidden } from '../../kernel/rejection';
 import { localDayOf } from '../../kernel/time/moments';
 import type { MeetingKind } from './meeting.rules';
@@ -33,22 +32,19 @@ export const mustSignForUnit = (
 };
 
 /**
- * Whoever is said to have asked represents the voters on that day by the register, or was invited to do so here.
+ * Whoever is said to have asked represented the voters when it happened, by the register: an invitation from the time in
+ * office does not outlive it.
  *
  * @throws Rejection `<code>.not-a-representative`
  */
-export const mustRepresentVoters = (
-  { code }: MeetingKind,
-  { invited, at }: { readonly invited: readonly Participant[]; readonly at: Instant },
-  context: Context,
-): void => {
-  const { onBehalfOf } = context;
-  if (onBehalfOf === undefined || invited.some(({ person }) => person === onBehalfOf)) return;
-  if (context.representsAs(onBehalfOf, localDayOf(Date.parse(at))).length === 0)
+export const mustRepresentVoters = ({ code }: MeetingKind, context: Context): void => {
+  const { onBehalfOf, occurredAt } = context;
+  if (onBehalfOf === undefined) return;
+  if (context.representsAs(onBehalfOf, localDayOf(Date.parse(occurredAt))).length === 0)
     forbidden(
       `${code}.not-a-representative`,
-      '代录须写明当日在任的人大代表、选民代表或受邀到会的人',
-      'Only for somebody who represents the voters on that day, or was invited',
+      '代录须写明当时在任的人大代表或选民代表（以人员名册的任职为准）',
+      'Only for somebody who represented the voters when it happened, by the register of people',
       'onBehalfOf',
     );
 };

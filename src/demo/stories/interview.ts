@@ -64,6 +64,15 @@ const intervieweesOf = (scene: Scene, { called }: Talk) =>
     return { unit: scene.unit(code), post: called.indexOf(code) === index ? posts[0] : posts[1] };
   });
 
+/** The request names one unit: why the others are called with it. */
+const reasonForOthers = ({ called, subjects }: Talk): { readonly alsoCalledReason?: string } => {
+  const others = distinct(called).slice(1);
+  if (others.length === 0) return {};
+  const theirs = subjects.filter(({ unit }) => others.includes(unit)).map(({ title }) => title);
+  const matters = theirs.length === 0 ? '所谈事项' : theirs.join('、');
+  return { alsoCalledReason: `${matters}涉及其职责，须一并到场答复` };
+};
+
 const outcomeOf = (scene: Scene, { on, courses }: Talk, { unit, urgency, promise, plan, done }: Matter) => {
   const throwOf = courses === undefined ? scene.dice.next() : 0;
   if (throwOf < 0.8) {
@@ -171,6 +180,7 @@ async function* preparation(scene: Scene, talk: Talk): AsyncGenerator<string, Id
     scheduledAt: at(on, '09:30'),
     venue: '代表之家',
     interviewees: intervieweesOf(scene, talk),
+    ...reasonForOthers(talk),
   });
   yield scene.after(1);
   for (const code of distinct(called))

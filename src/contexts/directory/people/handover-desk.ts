@@ -48,7 +48,7 @@ export class HandoverDesk {
     const open = (await this.openOf(person, readerOf(request))).filter((one) => as === null || as.includes(one.as));
     const things =
       (await this.movedBefore(person, request)) ??
-      open.map((one) => ({ kind: one.kind, id: one.id, as: one.as, unit: one.unit }));
+      open.map(({ kind, id, as: part, unit, against }) => ({ kind, id, as: part, unit, against }));
     const command = { type: 'HandOverWork', data: { person, to, reason, things } } as const;
     return this.commands.execute(new Execute(personDecider, person, command, request));
   }

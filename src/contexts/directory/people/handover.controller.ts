@@ -31,6 +31,7 @@ export class HandoverController {
   @ApiOkResponse({ type: CommittedDto })
   @Answers(
     ...['person.missing', 'person.successor-self', 'person.successor-missing', 'person.successor-closed'],
+    'person.successor-of-called-unit',
     ...['person.successor-elsewhere', 'person.successor-no-representative', 'person.successor-not-of-unit'],
     ...['person.successor-own-hand', 'person.nothing-to-hand-over'],
   )

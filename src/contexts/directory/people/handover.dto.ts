@@ -25,6 +25,9 @@ export class OpenWorkDto {
 
   @ApiProperty({ description: '代表哪个单位经办', type: String, nullable: true, example: exampleId })
   unit!: Id | null;
+
+  @ApiProperty({ description: '对方单位：其人员不能接手', type: [String], example: [] })
+  against!: readonly Id[];
 }
 
 export class HandoverDto {

@@ -8,6 +8,7 @@ export const isInNoHands = (phase: string): boolean => over.has(phase);
 
 export const handsOfCase = ({ state, people, handler, unit }: CaseSummary): readonly InHand[] => {
   if (isInNoHands(state)) return [];
-  const handled = handler === null || unit === null ? [] : [{ person: handler, as: 'HANDLER', unit } as const];
-  return [...filing(people), ...handled];
+  const handled = { as: 'HANDLER', against: [] } as const;
+  const atUnit = handler === null || unit === null ? [] : [{ ...handled, person: handler, unit }];
+  return [...filing(people, unit === null ? [] : [unit]), ...atUnit];
 };

@@ -55,6 +55,14 @@ export class GiveNoticeBody {
   @ValidateNested({ each: true })
   @Type(() => IntervieweeBody)
   interviewees!: IntervieweeBody[];
+
+  @Text({
+    max: longText,
+    optional: true,
+    description: '一并约谈的原因：被约谈单位中有申请未要求约谈的，必填',
+    example: '该路段由其养护，须一并到场',
+  })
+  alsoCalledReason?: string;
 }
 
 export class AcknowledgeNoticeBody extends EnteredBody {

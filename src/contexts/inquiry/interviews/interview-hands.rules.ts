@@ -6,5 +6,5 @@ const over: ReadonlySet<string> = new Set(['REJECTED', 'MERGED', 'WITHDRAWN', 'F
 /** Nothing of it is in anybody's hands any more. */
 export const isInNoHands = (phase: string): boolean => over.has(phase);
 
-export const handsOfInterview = ({ state, people }: InterviewSummary): readonly InHand[] =>
-  isInNoHands(state) ? [] : filing(people);
+export const handsOfInterview = ({ state, people, units }: InterviewSummary): readonly InHand[] =>
+  isInNoHands(state) ? [] : filing(people, units);

@@ -42,6 +42,10 @@ export const interviewMessageKinds = {
     lapses: [...interviewEnds, 'InterviewHeld', 'NoteFiled'],
   }),
   INTERVIEW_SET: messageKind('约谈时间已定', 'Your interview has a date'),
+  UNITS_ALSO_CALLED: messageKind(
+    '约谈时间已定，另有单位一并约谈',
+    'Your interview has a date; units are called that you did not ask for',
+  ),
   DELEGATE_NAMED: messageKind('被约谈单位委托他人', 'A unit sends somebody else'),
   INTERVIEW_POSTPONED: messageKind('约谈改期', 'An interview was put off', { urgent: true }),
   NOTE_DUE: messageKind('约谈记录待提交', 'The note is to be filed', { acts: ['NoteFiled'], lapses: interviewEnds }),
@@ -104,7 +108,11 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
   InterviewApproved: ({ after }) => [{ kind: 'INTERVIEW_APPROVED', to: toOffice(after) }],
   InterviewNoticed: ({ after, data }) => [
     { kind: 'INTERVIEW_NOTICED', to: toUnits(...data.units), by: data.scheduledAt },
-    { kind: 'INTERVIEW_SET', to: filers(after), by: data.scheduledAt },
+    {
+      kind: data.alsoCalled === undefined ? 'INTERVIEW_SET' : 'UNITS_ALSO_CALLED',
+      to: filers(after),
+      by: data.scheduledAt,
+    },
   ],
   NoticeAcknowledged: nobody,
   GuestsAsked: nobody,

@@ -2,7 +2,14 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
-import type { Interviewee, InterviewEvent, InterviewKind, InterviewRequest, Note } from './interview.events';
+import type {
+  AlsoCalled,
+  Interviewee,
+  InterviewEvent,
+  InterviewKind,
+  InterviewRequest,
+  Note,
+} from './interview.events';
 import type { Act, Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import type { InterviewPhase } from './interview.state';
@@ -31,6 +38,8 @@ export interface InterviewRecord {
   readonly successions: readonly InterviewEntry<'FilerSucceeded'>[];
   /** The people named in the notice; the note says who came. */
   readonly interviewees: readonly Interviewee[];
+  /** Those of the units that no request asked for, with the reason. */
+  readonly alsoCalled?: AlsoCalled;
   readonly scheduledAt: Instant | null;
   readonly venue: string | null;
   readonly heldAt: Instant | null;
@@ -196,8 +205,9 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     case 'InterviewApproved':
       return patch(record, { state: 'APPROVED' });
     case 'InterviewNoticed': {
-      const { scheduledAt, venue, interviewees, units } = event.data;
-      return patch(record, { state: 'NOTICED', scheduledAt, venue, interviewees, units });
+      const { scheduledAt, venue, interviewees, units, alsoCalled } = event.data;
+      const besides = alsoCalled === undefined ? {} : { alsoCalled };
+      return patch(record, { state: 'NOTICED', scheduledAt, venue, interviewees, units, ...besides });
     }
     case 'NoticeAcknowledged':
       return patch(record, { acknowledgements: [...record.acknowledgements, { ...event.data, by }] });

@@ -34,16 +34,16 @@ export class InterviewTalksController {
     'interview.not-approved',
     'interview.notice-too-short',
     ...['interview.nobody-called', 'interview.asked-unit-not-called', 'interview.joined-unit-not-called'],
-    'interview.of-called-unit',
+    ...['interview.unit-not-asked-for', 'interview.nobody-also-called', 'interview.of-called-unit'],
     'unit.missing',
     'unit.closed',
   )
   notice(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { scheduledAt, venue, interviewees }: GiveNoticeBody,
+    @Body() { interviewees, ...body }: GiveNoticeBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const data = { scheduledAt, venue, interviewees: intervieweesOf(interviewees) };
+    const data = { ...plain(body), interviewees: intervieweesOf(interviewees) };
     return this.desk.do(interviewDecider, id, { type: 'GiveNotice', data }, request);
   }
 
@@ -83,7 +83,12 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'PostponeInterview', data }, entered(sent, body));
   }
 
-  @Route('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
+  @Route(
+    'hold',
+    '记为已约谈',
+    ...['note.held-in-future', 'interview.of-called-unit'],
+    ...['place.missing', 'place.kind', 'place.empty', 'place.not-within'],
+  )
   hold(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: HoldInterviewBody,
@@ -164,7 +169,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'DisputeNote', data }, entered(sent, body));
   }
 
-  @Route('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
+  @Route('scan', '附上扫描件', 'interview.not-a-filer', 'interview.of-called-unit', 'attachment.missing')
   scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { scan }: AttachScanBody,

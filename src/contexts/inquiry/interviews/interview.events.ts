@@ -81,6 +81,12 @@ export interface JoinedRequest {
   readonly scans: readonly AttachmentRef[];
 }
 
+/** Units that nobody asked for, and why the office calls them with the others. */
+export interface AlsoCalled {
+  readonly units: readonly Id[];
+  readonly reason: string;
+}
+
 /** The two sides that confirm a note. */
 export type Side = 'FILERS' | 'UNIT';
 
@@ -113,6 +119,8 @@ export type InterviewEvent =
         readonly venue: string;
         readonly interviewees: readonly Interviewee[];
         readonly units: readonly Id[];
+        /** Those of the units that no request asked for, and why they are called all the same. */
+        readonly alsoCalled?: AlsoCalled;
         /** The last day to which it may be postponed, by the rules on the day of the notice. */
         readonly postponableTo: LocalDate;
       }

@@ -45,8 +45,12 @@ export interface InterviewState {
   readonly own: readonly Id[];
   /** The requests that were merged into this one. */
   readonly joined: readonly JoinedRequest[];
-  /** Where it was merged to, and where it stood before. */
-  readonly merged: { readonly into: Id; readonly phase: 'REQUESTED' | 'ACCEPTED' } | null;
+  /** Where it was merged to, where it stood before, and whether its unit is called there as well. */
+  readonly merged: {
+    readonly into: Id;
+    readonly phase: 'REQUESTED' | 'ACCEPTED';
+    readonly joinsUnits: boolean;
+  } | null;
   /** Units that were called. */
   readonly called: readonly Id[];
   /** The people named for them: called, sent instead, or there. */
@@ -184,7 +188,11 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
       return {
         ...state,
         phase: 'MERGED',
-        merged: { into: event.data.into, phase: state.phase === 'ACCEPTED' ? 'ACCEPTED' : 'REQUESTED' },
+        merged: {
+          into: event.data.into,
+          phase: state.phase === 'ACCEPTED' ? 'ACCEPTED' : 'REQUESTED',
+          joinsUnits: event.data.joinUnits === true,
+        },
       };
     case 'InterviewMergeUndone':
       return { ...state, phase: event.data.phase, merged: null };

@@ -183,7 +183,13 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'MergeInterview', data }, request);
   }
 
-  @Route('undo-merge', '撤销并案，恢复为单独的申请', 'interview.merge-settled')
+  @Route(
+    'undo-merge',
+    '撤销并案，恢复为单独的申请',
+    'interview.merge-settled',
+    'interview.merge-noticed',
+    'interview.of-called-unit',
+  )
   undoMerge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: InterviewReasonBody,

@@ -30,7 +30,7 @@ export class BallotsController implements OnModuleInit {
   @ApiOkResponse({ type: CommittedDto })
   @Answers(
     ...['session.not-found', 'session.wrong-phase', 'session.question-missing'],
-    'session.unit-not-invited',
+    ...['session.unit-not-invited', 'session.of-called-unit'],
     ...['session.no-quorum', 'ballot.again-reason', 'ballot.twice'],
   )
   open(

@@ -70,7 +70,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'ChangeRoll', data }, request);
   }
 
-  @Route('put', '提出问题', ...questionCodes)
+  @Route('put', '提出问题', 'session.of-called-unit', ...questionCodes)
   put(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question }: QuestionBody,
@@ -158,7 +158,7 @@ export class SessionFloorController {
     'ballot',
     '测评计票',
     ...['ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', 'ballot.again-reason', 'ballot.twice'],
-    'session.no-quorum',
+    ...['session.no-quorum', 'session.of-called-unit'],
     ...unitCodes,
   )
   ballot(
@@ -170,7 +170,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'CountBallot', data }, request);
   }
 
-  @Route('weak-work', '标为弱项短板', ...registerCodes, ...unitCodes)
+  @Route('weak-work', '标为弱项短板', 'session.of-called-unit', ...registerCodes, ...unitCodes)
   markWeak(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { unit, topic, what, measure, dueOn }: MarkWeakBody,
@@ -180,7 +180,11 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'MarkWeak', data }, request);
   }
 
-  @Route('weak-work-reading', '记录弱项的新数值', 'session.weak-work-missing', 'session.day-in-future')
+  @Route(
+    'weak-work-reading',
+    '记录弱项的新数值',
+    ...['session.weak-work-missing', 'session.day-in-future', 'session.of-called-unit'],
+  )
   measure(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { work, on, value, note }: MeasureWorkBody,
@@ -190,7 +194,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'MeasureWork', data }, request);
   }
 
-  @Route('close', '散会', 'session.closed-at')
+  @Route('close', '散会', 'session.closed-at', 'session.of-called-unit')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { closedAt }: CloseSessionBody,
@@ -199,7 +203,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'CloseSession', data: { closedAt } }, request);
   }
 
-  @Route('minutes', '印发纪要')
+  @Route('minutes', '印发纪要', 'session.of-called-unit')
   minutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text }: MinutesBody,
@@ -208,7 +212,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'IssueMinutes', data: { text } }, request);
   }
 
-  @Route('amend-minutes', '更正纪要；原文保留', 'session.minutes-same')
+  @Route('amend-minutes', '更正纪要；原文保留', 'session.minutes-same', 'session.of-called-unit')
   amendMinutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text, reason }: AmendMinutesBody,

@@ -71,14 +71,15 @@ const askersOf = ({ questions }: SessionSummary, ...ids: readonly Id[]): readonl
 /** Who is told about the events of an inquiry session. */
 export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] = {
   SessionConvened: ({ after }) => [{ kind: 'SESSION_CONVENED', to: asked(after), ...when(after) }],
-  SessionReplanned: ({ before, after }) => [
-    {
-      kind: 'SESSION_REPLANNED',
-      // Units hear of it by the notice, where that was given.
-      to: [...asked(after), ...(before?.state === 'NOTICED' ? called(after) : [])],
-      ...when(after),
-    },
-  ],
+  SessionReplanned: ({ before, after }) => {
+    // Units hear of it by the notice, where that was given: who is called only now gets it now.
+    const told = before?.state === 'NOTICED' ? before.units : null;
+    const fresh = told === null ? [] : after.units.filter((unit) => !told.includes(unit));
+    return [
+      { kind: 'SESSION_REPLANNED', to: [...asked(after), ...toUnits(...(told ?? []))], ...when(after) },
+      { kind: 'SESSION_INVITED', to: toUnits(...fresh), ...when(after) },
+    ];
+  },
   InvitationAnswered: ({ after, data }) =>
     data.respondent === null ? [{ kind: 'INVITATION_REFUSED', to: toOffice(after), ...when(after) }] : [],
   QuestionSubmitted: ({ after, data: { question } }) => [

@@ -26,7 +26,7 @@ export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   version: 1,
   summary: sessionSummary,
   maySee: { list: sessionRows.view, seen: seenRows },
-  hands: ({ state, people }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people) : []),
+  hands: ({ state, people, units }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people, units) : []),
   tasks: { kinds: sessionTaskKinds, of: tasksOfSession },
   messages: { kinds: sessionMessageKinds, tells: sessionTells },
   texts: sessionTexts,

@@ -34,7 +34,7 @@ import {
 import { Route } from './session-route';
 import type { SessionPlan } from './session.events';
 
-/** What may be wrong with those who are asked to come for the voters. */
+/** What may be wrong with those who are asked to come, and with who asks them. */
 const invitedCodes = [
   'session.invited-twice',
   'session.not-in-office',
@@ -97,7 +97,15 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
   }
 
-  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', ...invitedCodes, ...aboutCodes)
+  @Route(
+    'replan',
+    '更改安排',
+    ...registerCodes,
+    'session.unit-has-questions',
+    'session.notice-too-short',
+    ...invitedCodes,
+    ...aboutCodes,
+  )
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanSessionBody,
@@ -108,12 +116,12 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
   }
 
-  @Route('notice', '发出通知', 'session.notice-too-short')
+  @Route('notice', '发出通知', 'session.notice-too-short', 'session.of-called-unit')
   notice(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(sessionDecider, id, { type: 'NoticeSession', data: {} }, request);
   }
 
-  @Route('cancel', '取消')
+  @Route('cancel', '取消', 'session.of-called-unit')
   cancel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: SessionReasonBody,
@@ -170,7 +178,12 @@ export class SessionsController {
   @Route(
     'merge',
     '合并问题：提问人和所涉事项一并转入',
-    ...['session.merge-into-itself', 'session.merge-other-unit', 'session.merge-target-answered'],
+    ...[
+      'session.merge-into-itself',
+      'session.merge-other-unit',
+      'session.merge-target-answered',
+      'session.of-called-unit',
+    ],
     ...['session.question-put', 'session.question-answered'],
   )
   merge(
@@ -181,7 +194,13 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data: { into, merged } }, request);
   }
 
-  @Route('undo-merge', '撤销合并，恢复为单独的问题', 'session.not-merged', 'session.merge-settled')
+  @Route(
+    'undo-merge',
+    '撤销合并，恢复为单独的问题',
+    'session.not-merged',
+    'session.merge-settled',
+    'session.of-called-unit',
+  )
   undoMerge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question, reason }: UndoQuestionMergeBody,
@@ -190,7 +209,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'UndoQuestionMerge', data: { question, reason } }, request);
   }
 
-  @Route('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker')
+  @Route('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker', 'session.of-called-unit')
   withdrawQuestion(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawQuestionBody,
@@ -201,7 +220,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, command, entered(sent, body));
   }
 
-  @Route('agenda', '排定议程', 'session.agenda-incomplete')
+  @Route('agenda', '排定议程', 'session.agenda-incomplete', 'session.of-called-unit')
   agenda(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { questions }: AgendaBody,

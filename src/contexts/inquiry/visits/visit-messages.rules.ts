@@ -41,7 +41,15 @@ const when = ({ scheduledAt }: VisitSummary) => (scheduledAt === null ? {} : { b
 /** Who is told about the events of a visit on site. */
 export const visitTells: MessagesPart<VisitSummary, VisitEvent>['tells'] = {
   ResolutionCalled: ({ after }) => [{ kind: 'VISIT_INVITED', to: everybody(after), ...when(after) }],
-  ResolutionReplanned: ({ after }) => [{ kind: 'VISIT_REPLANNED', to: everybody(after), ...when(after) }],
+  ResolutionReplanned: ({ before, after }) => {
+    // Who is called only now gets the invitation; who is called no more is told as well.
+    const told = before?.units ?? [];
+    const fresh = after.units.filter((unit) => !told.includes(unit));
+    return [
+      { kind: 'VISIT_REPLANNED', to: [...toUnits(...told), ...toPeople(after.people)], ...when(after) },
+      { kind: 'VISIT_INVITED', to: toUnits(...fresh), ...when(after) },
+    ];
+  },
   VisitInvitationAnswered: ({ after, data }) =>
     data.accepts ? [] : [{ kind: 'INVITATION_REFUSED', to: toOffice(after), ...when(after) }],
   ResolutionHeld: nobody,

@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { inOrder } from '../../../kernel/order';
 import type { Answer } from '../../../kernel/question';
+import { fromOutside } from './commands/acting';
 import {
   type AnswerVisitInvitation,
   answerVisitInvitation,
@@ -58,20 +59,20 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   evolve: evolveVisit,
   on: inOrder<VisitState, VisitCommand, VisitEvent>(visitOrder, {
     CallResolution: callVisit,
-    ReplanResolution: replanVisit,
+    ReplanResolution: fromOutside(replanVisit),
     AnswerVisitInvitation: answerVisitInvitation,
-    CancelResolution: cancelVisit,
-    HoldResolution: holdVisit,
+    CancelResolution: fromOutside(cancelVisit),
+    HoldResolution: fromOutside(holdVisit),
     AskOnSite: askOnSite,
     AnswerOnSite: answerOnSite,
-    RecordFinding: recordFinding,
+    RecordFinding: fromOutside(recordFinding),
     AgreeMeasure: agreeMeasure,
     FailAgreement: failAgreement,
     SettleOnSite: settleOnSite,
     HandOverVisit: handOverVisit,
     AskGuests: askGuestsOnSite,
-    IssueResolutionMinutes: issueVisitMinutes,
-    AmendResolutionMinutes: amendVisitMinutes,
+    IssueResolutionMinutes: fromOutside(issueVisitMinutes),
+    AmendResolutionMinutes: fromOutside(amendVisitMinutes),
   }),
   permission: {
     CallResolution: 'onSite.run',

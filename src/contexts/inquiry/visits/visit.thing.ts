@@ -25,7 +25,7 @@ export const visitThing: Thing<VisitSummary, VisitEvent> = {
   version: 0,
   summary: visitSummary,
   maySee: { list: visitRows.view, seen: seenRows },
-  hands: ({ state, people }) => (state === 'CALLED' ? invited(people) : []),
+  hands: ({ state, people, units }) => (state === 'CALLED' ? invited(people, units) : []),
   messages: { kinds: visitMessageKinds, tells: visitTells },
   texts: visitTexts,
   appointments: visitAppointments,

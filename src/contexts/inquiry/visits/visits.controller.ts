@@ -126,7 +126,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AnswerVisitInvitation', data }, entered(sent, body));
   }
 
-  @Route('cancel', '取消')
+  @Route('cancel', '取消', 'onSite.of-called-unit')
   cancel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: VisitReasonBody,
@@ -189,7 +189,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
   }
 
-  @Route('finding', '记录发现', 'attachment.missing', ...registerCodes)
+  @Route('finding', '记录发现', 'onSite.of-called-unit', 'attachment.missing', ...registerCodes)
   finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FindingBody,
@@ -239,7 +239,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
   }
 
-  @Route('minutes', '印发会办纪要', 'onSite.units-unheard')
+  @Route('minutes', '印发会办纪要', 'onSite.units-unheard', 'onSite.of-called-unit')
   minutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text }: MinutesBody,
@@ -248,7 +248,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'IssueResolutionMinutes', data: { text } }, request);
   }
 
-  @Route('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same')
+  @Route('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same', 'onSite.of-called-unit')
   amendMinutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text, reason }: AmendMinutesBody,

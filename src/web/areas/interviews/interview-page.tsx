@@ -97,6 +97,9 @@ const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
           ];
         })}
       </dl>
+      {record.alsoCalled !== undefined && (
+        <p>{t.alsoCalled(record.alsoCalled.units.map(name).join('、'), record.alsoCalled.reason)}</p>
+      )}
       {record.postponements.map(({ before, scheduledAt, reason, by }) => (
         <p key={by.recordedAt} className="muted">
           {t.postponed(moment(before), moment(scheduledAt), reason)}

@@ -51,6 +51,15 @@ export const useInterviewTexts = texts({
   notice: ['约谈通知', 'Notice'],
   venue: ['约谈地点', 'Venue'],
   interviewees: ['被约谈人', 'Called'],
+  alsoCalledReason: ['一并约谈的原因', 'Why other units are called as well'],
+  alsoCalledHint: [
+    '被约谈单位中有申请未要求约谈的，须写明；提出人会得到告知。',
+    'Needed where a unit is called that nobody asked for; the filers are told.',
+  ],
+  alsoCalled: [
+    (units: string, reason: string) => `另行约谈${units}：${reason}`,
+    (units: string, reason: string) => `called besides: ${units} (${reason})`,
+  ],
   acknowledged: [(moment: string) => `${moment} 签收`, (moment: string) => `acknowledged ${moment}`],
   notAcknowledged: ['尚未签收', 'Not acknowledged yet'],
   delegated: [

@@ -74,6 +74,13 @@ export const useTalkOffers = (
               { name: 'name', label: t.personName, kind: 'line', optional: true },
             ],
           },
+          {
+            name: 'alsoCalledReason',
+            label: t.alsoCalledReason,
+            kind: 'text',
+            optional: true,
+            hint: t.alsoCalledHint,
+          },
         ],
         initial: { interviewees: [{ unit: record.request?.unit }] },
         toBody: ({

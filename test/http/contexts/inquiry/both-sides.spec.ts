@@ -1,4 +1,5 @@
 import type { Office } from '../../../support/office';
+import { wordsIn } from '../../../support/docx';
 import { story } from '../../../support/story';
 import { usualOffice } from '../../../support/usual-office';
 
@@ -17,6 +18,8 @@ story('Nobody stands on both sides of a meeting', (step) => {
     const { status, body: told } = await office.send(who, 'POST', path, body);
     return [status, told.code];
   };
+  const told = async (who: string, about: string): Promise<readonly string[]> =>
+    ((await office.get(who, `/inbox?about=${about}`)).body.items as { kind: string }[]).map(({ kind }) => kind);
   const as = (role: 'deputy' | 'voterRepresentative', ...people: readonly string[]) =>
     people.map((person) => ({ person, role }));
 
@@ -63,7 +66,74 @@ story('Nobody stands on both sides of a meeting', (step) => {
       interviewees: units.map((unit) => ({ unit, post: '科长' })),
     });
     expect(await refused('clerk', `${at}/notice`, notice(property))).toEqual([422, 'interview.asked-unit-not-called']);
-    await office.post('clerk', `${at}/notice`, notice(city));
+    const both = notice(city, property);
+    expect(await refused('clerk', `${at}/notice`, both)).toEqual([422, 'interview.unit-not-asked-for']);
+    const alsoCalledReason = '该处由物业清运';
+    expect(await refused('clerk', `${at}/notice`, { ...notice(city), alsoCalledReason })).toEqual([
+      422,
+      'interview.nobody-also-called',
+    ]);
+    await office.post('clerk', `${at}/notice`, { ...both, alsoCalledReason });
+    const alsoCalled = { units: [property], reason: alsoCalledReason };
+    for (const who of ['deputy', 'property']) {
+      const { interview } = (await office.get(who, at)).body;
+      expect(interview).toMatchObject({ units: [city, property], alsoCalled });
+    }
+    expect(await told('deputy', talk)).toContain('UNITS_ALSO_CALLED');
+    const { content } = await office.bytes('clerk', 'GET', `/documents/interview-notice?subject=${talk}`);
+    expect(wordsIn(content)).toContain(`一并约谈某物业公司：${alsoCalledReason}`);
+  });
+
+  step('a talk falls to nobody of the called unit, and a filer who went over to it writes nothing there', async () => {
+    const leaver = await office.hire('leaver', '代表11', { role: 'deputy' });
+    const request = { kind: 'TALK', topic, unit: city, reason: '路面破损', place: { text: '东门' } };
+    const talk = (await office.post('leaver', '/interviews', request)).body.id as string;
+    const at = `/interviews/${talk}`;
+    await office.post('clerk', `${at}/accept`);
+    await office.post('chair', `${at}/approve`);
+    const heldAt = '2025-03-07T01:00:00.000Z';
+    const interviewees = [{ unit: city, post: '科长' }];
+    await office.post('clerk', `${at}/notice`, { scheduledAt: heldAt, venue: '代表之家', interviewees });
+    const handOver = { to: both, reason: '换届' };
+    expect(await refused('clerk', `/people/${leaver}/hand-over`, handOver)).toEqual([
+      403,
+      'person.successor-of-called-unit',
+    ]);
+    const other = (await office.post('leaver', '/interviews', { ...request, unit: property })).body.id as string;
+    await office.post('clerk', `/people/${leaver}/hand-over`, handOver);
+    const open = (await office.until(
+      async () => (await office.get('clerk', `/people/${leaver}/work`)).body.open,
+      ({ length }) => length === 1,
+    )) as object[];
+    expect(open).toMatchObject([{ id: talk, against: [city] }]);
+    expect((await office.get('clerk', `/interviews/${other}`)).body.interview.successions).toMatchObject([
+      { from: leaver, to: both },
+    ]);
+    await office.moveTo('2025-03-07T02:00:00.000Z');
+    await office.post('clerk', `${at}/hold`, { heldAt, place: { text: '代表之家' } });
+    await office.post('admin', `/people/${leaver}/duties`, { kind: 'official', unit: city, from: '2025-03-07' });
+    const matter = { title: '路面破损', detail: '三处', place: { text: '东门' }, topic };
+    const note = {
+      kind: 'TALK',
+      topic,
+      heldAt,
+      place: { text: '代表之家' },
+      interviewees,
+      participants: [{ person: deputy, role: 'deputy' }],
+      said: '就路面约谈',
+      matters: [{ ...matter, outcome: { kind: 'EXPLAINED', explanation: '已列入计划' } }],
+    };
+    const forbidden = [403, 'interview.of-called-unit'];
+    expect((await office.get('leaver', at)).body.allowed.FileNote).toBeUndefined();
+    expect(await refused('leaver', `${at}/note`, { note })).toEqual(forbidden);
+    // The office goes on with it: who had asked for the talk stays who did.
+    await office.post('clerk', `${at}/note`, { note });
+    expect((await office.get('clerk', at)).body.interview).toMatchObject({ leadFiler: leaver, state: 'NOTE_FILED' });
+    expect(await refused('leaver', `${at}/amend`, { reason: '更正', note: { ...note, said: '另述' } })).toEqual(
+      forbidden,
+    );
+    expect(await refused('leaver', `${at}/finish`, {})).toEqual(forbidden);
+    await office.post('clerk', `${at}/finish`);
   });
 
   step(
@@ -157,6 +227,10 @@ story('Nobody stands on both sides of a meeting', (step) => {
         422,
         'session.eligible',
       ]);
+      // Who was invited and has left office since asked nothing afterwards; what he asked before may be entered now.
+      const paper = { ...question, channel: 'paper', onBehalfOf: retired };
+      expect(await refused('clerk', `/sessions/${id}/question`, paper)).toEqual([403, 'session.not-a-representative']);
+      await office.post('clerk', `/sessions/${id}/question`, { ...paper, occurredAt: '2025-03-07T08:00:00.000Z' });
       await office.post('clerk', `/sessions/${id}/open`, open(present));
       // Who has left office since is not on the roll.
       expect((await office.get('clerk', `/sessions/${id}`)).body.session).toMatchObject({ eligible: 2, quorum: 2 });
@@ -204,6 +278,34 @@ story('Nobody stands on both sides of a meeting', (step) => {
       expect(voting[0].voters).toEqual([deputy, voter].sort());
     },
   );
+
+  step('a unit that is called after the notice is invited as the others were, with their term', async () => {
+    const plan = {
+      title: '噪声问询会',
+      topic,
+      scheduledAt: '2025-03-20T01:00:00.000Z',
+      venue: '会议室',
+      units: [city],
+      participants: as('deputy', deputy),
+    };
+    const { id } = (await office.post('clerk', '/sessions', plan)).body as { id: string };
+    await office.post('clerk', `/sessions/${id}/notice`);
+    const wider = { ...plan, units: [city, property] };
+    const soon = { ...wider, scheduledAt: '2025-03-11T01:00:00.000Z' };
+    expect(await refused('clerk', `/sessions/${id}/replan`, { plan: soon, reason: '物业一并应询' })).toEqual([
+      422,
+      'session.notice-too-short',
+    ]);
+    expect(await refused('clerk', `/sessions/${id}/replan`, { plan: wider, reason: ' ' })).toEqual([
+      422,
+      'session.reason-missing',
+    ]);
+    await office.post('clerk', `/sessions/${id}/replan`, { plan: wider, reason: '物业一并应询' });
+    expect(await told('property', id)).toEqual(['SESSION_INVITED']);
+    expect(await told('deputy', id)).toContain('SESSION_REPLANNED');
+    await office.post('clerk', `/sessions/${id}/replan`, { plan, reason: '物业改为书面答复' });
+    expect(await told('property', id)).toContain('SESSION_REPLANNED');
+  });
 
   step('the same holds on site', async () => {
     const place = { text: '东门' };

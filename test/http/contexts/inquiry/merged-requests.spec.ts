@@ -94,6 +94,12 @@ story('Merged requests for talks', (step) => {
     expect(await refused('clerk', target, 'notice', notice([city]))).toEqual([422, 'interview.joined-unit-not-called']);
     await post('clerk', target, 'notice', notice([city, property]));
     expect(await told('other', target)).toContain('INTERVIEW_SET');
+    // A request had asked for each of the units: there is no reason to give.
+    expect((await page('clerk', target)).interview.alsoCalled).toBeUndefined();
+    expect(await refused('clerk', aside, 'undo-merge', { reason: '另行约谈' })).toEqual([
+      409,
+      'interview.merge-noticed',
+    ]);
   });
 
   step('after the talk its filers are filers of the cases, and nothing is merged or parted any more', async () => {

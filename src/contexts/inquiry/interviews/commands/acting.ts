@@ -1,11 +1,12 @@
 import { mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
 import type { May } from '../../../../kernel/decider';
-import type { Id } from '../../../../kernel/ids';
+import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { kind, mustStandApart } from '../filers.rules';
+import type { Note } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
 
 /** The names of phases in refusals. */
@@ -35,12 +36,6 @@ export const mustBe = ({ phase }: InterviewState, ...allowed: readonly Interview
     conflict('interview.wrong-phase', `约谈现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** Allows the command while the interview is in one of these phases. */
-export const whileIn =
-  (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
-  (state) =>
-    mustBe(state, ...phases);
-
 export const mustBeNew = ({ phase }: InterviewState): void => {
   if (phase !== 'NONE') conflict('interview.exists', '该约谈已登记', 'This interview is there already', 'id');
 };
@@ -48,18 +43,47 @@ export const mustBeNew = ({ phase }: InterviewState): void => {
 /** Before the talk: while it may still be joined, left or withdrawn. */
 export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', 'NOTICED'] as const;
 
+/** The units that are to be called, or were, and since when nobody of them may stand on the side of the filers. */
+export const otherSide = (
+  { request, called, joined, note }: InterviewState,
+  { now }: Context,
+): { readonly units: readonly Id[]; readonly since: LocalDate } => ({
+  units: [
+    ...(request === null ? [] : [request.unit]),
+    ...[...called, ...joined.flatMap((one) => one.units), ...unitsOf(note?.interviewees ?? [])],
+  ],
+  since: localDayOf(Date.parse(note?.heldAt ?? now)),
+});
+
+/** Whoever does this, and the person for whom it is entered. */
+const actingIn = ({ actor, onBehalfOf }: Context): readonly Id[] => [
+  actor.person,
+  ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+];
+
 /**
- * Who decides for the office about a talk is of no unit that is to be called, or was.
+ * Who acts for the office or for the filers about a talk is of no unit that is to be called, or was: neither since the
+ * talk, nor as the successor of a filer.
  *
  * @throws Rejection `interview.of-called-unit`
  */
-export const mustDecideApart = ({ request, called, joined, note }: InterviewState, context: Context): void => {
-  const units = [
-    ...(request === null ? [] : [request.unit]),
-    ...[...called, ...joined.flatMap((one) => one.units), ...unitsOf(note?.interviewees ?? [])],
-  ];
-  mustStandApart({ units, filers: [context.actor.person], since: localDayOf(Date.parse(context.now)) }, context);
-};
+export const mustActApart = (state: InterviewState, context: Context): void =>
+  mustStandApart({ ...otherSide(state, context), filers: actingIn(context) }, context);
+
+/**
+ * Nobody of a unit that was there writes what was said.
+ *
+ * @throws Rejection `interview.of-called-unit`
+ */
+export const mustWriteApart = (
+  { interviewees, heldAt }: Pick<Note, 'interviewees' | 'heldAt'>,
+  context: Context,
+): void =>
+  mustStandApart(
+    { units: unitsOf(interviewees), filers: actingIn(context), since: localDayOf(Date.parse(heldAt)) },
+    context,
+    'interviewees',
+  );
 
 /** Did somebody enter something that came on paper or by telephone? */
 const isEntered = ({ channel, onBehalfOf }: Context): boolean =>
@@ -92,9 +116,10 @@ export const filerOf = (context: Context): Id => {
 };
 
 /**
- * Refuses whoever is neither a filer of it nor the office; what the office enters for somebody it enters for a filer.
+ * Refuses whoever is neither a filer of it nor the office, or is of a unit that is called; what the office enters for
+ * somebody it enters for a filer.
  *
- * @throws Rejection `interview.not-a-filer`
+ * @throws Rejection `interview.not-a-filer`, `interview.of-called-unit`
  */
 export const mustBeFilerOrOffice = (state: InterviewState, context: Context): void => {
   const speaker = speakerOf(context);
@@ -106,7 +131,16 @@ export const mustBeFilerOrOffice = (state: InterviewState, context: Context): vo
       'Only those who filed it may',
       onBehalfOf === undefined ? undefined : 'onBehalfOf',
     );
+  mustActApart(state, context);
 };
+
+/** Allows the command to whoever is of no unit that is called, while the interview is in one of these phases. */
+export const apartWhileIn =
+  (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    mustActApart(state, context);
+  };
 
 /** Allows only a filer or the office, while the interview is in one of these phases. */
 export const byFilerOrOffice =

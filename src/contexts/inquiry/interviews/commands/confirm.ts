@@ -8,7 +8,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import { mustStandApart } from '../filers.rules';
 import type { InterviewEvent, Side } from '../interview.events';
 import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
-import { mustBe, mustBeFilerOrOffice, mustDecideApart, speakerOf, unitSpeaking } from './acting';
+import { mustActApart, mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
 
 interface Said {
   readonly side: Side;
@@ -158,7 +158,7 @@ const mayFinish: May<InterviewState> = (state, context) => {
   const office = isOffice(context) && context.onBehalfOf === undefined;
   if (!office && speakerOf(context) !== state.filers[0])
     forbidden('interview.finish-lead-or-office', '须由领衔人或工委办公室办结', 'Only the lead filer or the office may');
-  if (office) mustDecideApart(state, context);
+  mustActApart(state, context);
   if (state.disputed.length > 0) conflict('note.disputed', '对记录尚有异议', 'The note is disputed');
   if (!office && !isConfirmed(state) && !isUnopposed(state, context))
     conflict(

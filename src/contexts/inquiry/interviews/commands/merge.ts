@@ -8,7 +8,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import { mustStandApart } from '../filers.rules';
 import type { InterviewEvent, JoinedRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { beforeTheTalk, mustBe, mustDecideApart } from './acting';
+import { beforeTheTalk, mustActApart, mustBe } from './acting';
 
 /*
  * 并案: one request goes into another, and whoever filed it is a filer there: told of every step, answered, asked to rate
@@ -32,7 +32,7 @@ const openTarget = (into: Id, { openRequest }: Context): { readonly units: reado
 
 const mayMerge: May<InterviewState> = (state, context) => {
   mustBe(state, 'REQUESTED', 'ACCEPTED');
-  mustDecideApart(state, context);
+  mustActApart(state, context);
 };
 
 /** Into an open request of the same unit, or with the units called together before the notice. */
@@ -78,8 +78,13 @@ export const joinMerged: On<JoinedRequest> = (state, data) => {
 
 const mayUndo: May<InterviewState> = (state, context) => {
   mustBe(state, 'MERGED');
-  if (context.openRequest(state.merged!.into) === undefined)
+  mustActApart(state, context);
+  const target = context.openRequest(state.merged!.into);
+  if (target === undefined)
     conflict('interview.merge-settled', '并入的约谈已举行或已终结，不能撤销并案', 'The other talk has gone on too far');
+  // Its unit would stay called although nobody asked for it any more.
+  if (state.merged!.joinsUnits && target?.noticed === true)
+    conflict('interview.merge-noticed', '该单位已随并入的约谈通知，不能撤销并案', 'Its unit was called there already');
 };
 
 /** Until the talk: a merger made by mistake is taken back, and the request stands where it stood. */

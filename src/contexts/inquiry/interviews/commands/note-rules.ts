@@ -90,30 +90,35 @@ const checkedParticipants = ({ participants, interviewees }: Note, on: LocalDate
   return participants.map(({ person, role }) => ({ person, role }));
 };
 
+/** The kind that was requested, null where nothing was; the units that the notice called; the note so far. */
+interface Known {
+  readonly asked: InterviewKind | null;
+  readonly called: readonly Id[];
+  readonly before: Note | null;
+}
+
 /** Those who filed may file a note of this kind, and belong to no unit that was called. */
 const checkFilers = (
   { kind, filers, interviewees }: Note,
-  { asked, before }: { readonly asked: InterviewKind | null; readonly before: Note | null },
+  { asked, called, before }: Known,
   on: LocalDate,
   context: Context,
 ): void => {
   if (kind !== (before?.kind ?? asked)) mustBeEntitled({ kind, filers, on }, context);
-  const units = unitsOf(interviewees);
-  if (before === null || !sameJson(units, unitsOf(before.interviewees)))
-    mustStandApart({ units, filers, since: on }, context, 'interviewees');
+  // Of a unit that was called nobody filed then: a filer who went over to it since does not undo the talk.
+  const known = [...called, ...unitsOf(before?.interviewees ?? [])];
+  const units = unitsOf(interviewees).filter((unit) => !known.includes(unit));
+  mustStandApart({ units, filers, since: on }, context, 'interviewees');
 };
 
 /**
- * The note to store; `asked` is the kind that was requested, null where nothing was. Values that the note had before are not checked again: since then a unit may have closed or a
+ * The note to store. Values that the note had before are not checked again: since then a unit may have closed or a
  * topic ended. A topic must be valid on the day of the talk or today.
  *
  * @throws Rejection `note.*`, `interview.*-missing`, and those of the registers
  */
-export const checkedNote = (
-  note: Note,
-  { asked, before }: { readonly asked: InterviewKind | null; readonly before: Note | null },
-  context: Context,
-): Note => {
+export const checkedNote = (note: Note, known: Known, context: Context): Note => {
+  const { before } = known;
   const heldOn = localDayOf(Date.parse(note.heldAt));
   const days = [heldOn, localDayOf(Date.parse(context.now))];
   const { kind, topic, keyWork, heldAt, place, filers, recorder, matters } = note;
@@ -121,14 +126,14 @@ export const checkedNote = (
   checkPlace(context, place);
   const interviewees = checkedInterviewees(note.interviewees);
   for (const { unit } of interviewees) knownUnit(context, unit, 'interviewees');
-  checkFilers(note, { asked, before }, heldOn, context);
+  checkFilers(note, known, heldOn, context);
   const isSame =
     before !== null &&
     heldAt === before.heldAt &&
     sameJson([note.participants, unitsOf(interviewees)], [before.participants, unitsOf(before.interviewees)]);
   const participants = isSame ? note.participants : checkedParticipants(note, heldOn, context);
   if (matters.length === 0) invalid('note.no-matter', '至少填写一个事项', 'At least one matter', 'matters');
-  const known = (matter: Matter): boolean =>
+  const isKnown = (matter: Matter): boolean =>
     heldAt === before?.heldAt && before.matters.some((old) => sameJson(old, matter));
   return {
     kind,
@@ -141,6 +146,6 @@ export const checkedNote = (
     filers,
     recorder,
     said: wordsIn('note', note.said, 'said'),
-    matters: matters.map((m) => (known(m) ? m : checkedMatter(m, before, days, heldOn, context))),
+    matters: matters.map((m) => (isKnown(m) ? m : checkedMatter(m, before, days, heldOn, context))),
   };
 };

@@ -9,7 +9,7 @@ import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { byFilerOrOffice, filerOf, mustBeNew, speakerOf, whileIn } from './acting';
+import { apartWhileIn, byFilerOrOffice, filerOf, mustBeNew, mustWriteApart, speakerOf } from './acting';
 import { checkedNote } from './note-rules';
 import { jointFilers, mustBeEnough } from './request';
 
@@ -59,9 +59,10 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
   const recorder = input.recorder ?? state.note?.recorder ?? speakerOf(context);
   if (input.recorder !== undefined) knownPerson(context, input.recorder, 'recorder');
   mustBePast(input.heldAt, context);
+  mustWriteApart(input, context);
   return checkedNote(
     { ...input, filers, recorder, matters: named(state, input.matters, context) },
-    { asked: state.request?.kind ?? null, before: state.note },
+    { asked: state.request?.kind ?? null, called: state.called, before: state.note },
     context,
   );
 };
@@ -126,7 +127,7 @@ export interface HoldInterview {
 }
 
 /** It took place; the note may follow later. */
-export const holdInterview: On<HoldInterview> = after(whileIn('NOTICED'), (_state, { heldAt, place }, context) => {
+export const holdInterview: On<HoldInterview> = after(apartWhileIn('NOTICED'), (_state, { heldAt, place }, context) => {
   mustBePast(heldAt, context);
   checkPlace(context, place);
   return [{ type: 'InterviewHeld', data: { heldAt, place }, occurredAt: heldAt }];

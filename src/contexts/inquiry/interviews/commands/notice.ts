@@ -8,14 +8,16 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import type { Term } from '../../../../kernel/time/term';
 import { openUnit, wordsIn } from '../../../../kernel/registers';
 import { mustStandApart } from '../filers.rules';
-import type { Interviewee, InterviewEvent } from '../interview.events';
+import type { AlsoCalled, Interviewee, InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
-import { mustBe, unitSpeaking } from './acting';
+import { mustActApart, mustBe, unitSpeaking } from './acting';
 
 export interface GiveNotice {
   readonly scheduledAt: Instant;
   readonly venue: string;
   readonly interviewees: readonly Interviewee[];
+  /** Why units are called that no request asked for. */
+  readonly alsoCalledReason?: string;
 }
 
 export interface NameDelegate {
@@ -52,14 +54,26 @@ export const checkedInterviewees = (interviewees: readonly Interviewee[]): reado
   }));
 };
 
-const mayGiveNotice: May<InterviewState> = (state, { policy }) => {
+const mayGiveNotice: May<InterviewState> = (state, context) => {
+  const { policy } = context;
   mustBe(state, 'ACCEPTED', 'APPROVED');
+  mustActApart(state, context);
   if (policy.settings.approvalBeforeNotice && state.phase !== 'APPROVED')
     conflict('interview.not-approved', '须先经主任批准', 'The chair has not approved it yet');
 };
 
-/** Whoever was asked for is called: by this request, and by those merged into it. */
-const mustCallAskedFor = (units: readonly Id[], { request, joined }: InterviewState): void => {
+/**
+ * Whoever was asked for is called: by this request, and by those merged into it. A unit that nobody asked for is called
+ * only with a reason that all can read.
+ *
+ * @throws Rejection `interview.asked-unit-not-called`, `interview.joined-unit-not-called`, `interview.unit-not-asked-for`,
+ * `interview.nobody-also-called`
+ */
+const calledBesides = (
+  units: readonly Id[],
+  reason: string | undefined,
+  { request, joined }: InterviewState,
+): { readonly alsoCalled?: AlsoCalled } => {
   if (request !== null && !units.includes(request.unit))
     invalid(
       'interview.asked-unit-not-called',
@@ -74,25 +88,43 @@ const mustCallAskedFor = (units: readonly Id[], { request, joined }: InterviewSt
       'Units that joined are called',
       'interviewees',
     );
+  const asked = [request?.unit, ...joined.flatMap((one) => one.units)];
+  const besides = units.filter((unit) => !asked.includes(unit));
+  const said = (reason ?? '').normalize('NFC').trim();
+  if (besides.length > 0 && said === '')
+    invalid(
+      'interview.unit-not-asked-for',
+      '申请未要求约谈该单位：须写明一并约谈的原因，或先并入约谈该单位的申请',
+      'Nobody asked for this unit: say why it is called as well, or merge a request for it first',
+      'alsoCalledReason',
+    );
+  if (besides.length === 0 && said !== '')
+    invalid(
+      'interview.nobody-also-called',
+      '被约谈单位都是申请约谈的，不必写一并约谈的原因',
+      'All units were asked for: there is nothing to give a reason for',
+      'alsoCalledReason',
+    );
+  return besides.length === 0 ? {} : { alsoCalled: { units: besides, reason: said } };
 };
 
 /** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
 export const giveNotice: On<GiveNotice> = after(
   mayGiveNotice,
-  (state, { scheduledAt, venue, interviewees }, context) => {
+  (state, { scheduledAt, venue, interviewees, alsoCalledReason }, context) => {
     const { settings } = context.policy;
     const called = checkedInterviewees(interviewees);
     const units = unitsOf(called);
     for (const unit of units) openUnit(context, unit, 'interviewees');
-    mustStandApart({ units, filers: state.filers, since: dayOf(context.now) }, context, 'interviewees');
-    mustCallAskedFor(units, state);
+    const sides = { units, filers: [...state.filers, context.actor.person], since: dayOf(context.now) };
+    mustStandApart(sides, context, 'interviewees');
+    const besides = calledBesides(units, alsoCalledReason, state);
     if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
       invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
     const postponableTo = lastDayOf(settings.postponement.limit, context);
     const where = wordsIn('interview', venue, 'venue');
-    return [
-      { type: 'InterviewNoticed', data: { scheduledAt, venue: where, interviewees: called, units, postponableTo } },
-    ];
+    const data = { scheduledAt, venue: where, interviewees: called, units, ...besides, postponableTo };
+    return [{ type: 'InterviewNoticed', data }];
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Context, isForAnybody, isOffice, speakingFor } from '../../../../kernel/context';
+import { type Context, isForAnybody, speakingFor } from '../../../../kernel/context';
 import { after, type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -7,7 +7,7 @@ import { checkedIssues, checkPlace, checkSubject, knownPerson, openUnit, wordsIn
 import { mustBeEntitled, mustStandApart } from '../filers.rules';
 import type { InterviewEvent, InterviewRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, mustDecideApart, speakerOf } from './acting';
+import { beforeTheTalk, filerOf, mustActApart, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
 
 export type RequestInterview = InterviewRequest & { readonly coFilers: readonly Id[] };
 
@@ -81,6 +81,7 @@ export const joinInterview: On<Record<string, never>> = after(mayJoin, (state, _
   return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
 });
 
+/** Who said it is one of the filers; leaving is open also to somebody who has gone over to the other side. */
 const filerSpeaking = (state: InterviewState, context: Context): Id => {
   const person = speakerOf(context);
   if (!state.filers.includes(person))
@@ -113,10 +114,15 @@ export const leaveInterview: On<Record<string, never>> = after(
   (state, _data, context) => [{ type: 'CoFilerLeft', data: { person: leaving(state, context) } }],
 );
 
+const asking = (state: InterviewState, context: Context): void => {
+  filerSpeaking(state, context);
+  mustActApart(state, context);
+};
+
 export const resubmitInterview: On<InterviewRequest> = after(
-  byOneOfFilers(filerSpeaking, 'RETURNED'),
+  byOneOfFilers(asking, 'RETURNED'),
   (state, request, context) => {
-    filerSpeaking(state, context);
+    asking(state, context);
     const { kind, unit } = state.request!;
     if (request.kind !== kind || request.unit !== unit) mustFile(request, state.filers, context);
     return [{ type: 'InterviewResubmitted', data: checked(request, state.request, context) }];
@@ -126,7 +132,6 @@ export const resubmitInterview: On<InterviewRequest> = after(
 const withdrawing = (state: InterviewState, context: Context): void => {
   mustBeFilerOrOffice(state, context);
   const speaker = speakerOf(context);
-  if (isOffice(context)) mustDecideApart(state, context);
   if (state.filers.includes(speaker) && speaker !== state.filers[0])
     forbidden('interview.lead-filer-only', '只有领衔人可以撤回', 'Only the lead filer may withdraw it');
   if (state.joined.length > 0)

@@ -1,9 +1,9 @@
-import { after, type Decide, type May } from '../../../../kernel/decider';
+import { after, type Decide } from '../../../../kernel/decider';
 import { forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { mustBe, mustDecideApart } from './acting';
+import { apartWhileIn, mustActApart, mustBe } from './acting';
 
 export interface RejectInterview {
   readonly code: string;
@@ -12,26 +12,18 @@ export interface RejectInterview {
 
 type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 
-/** Nobody of the unit that is asked decides whether it is called. */
-const fromOutside =
-  (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
-  (state, context) => {
-    mustBe(state, ...phases);
-    mustDecideApart(state, context);
-  };
-
-export const acceptInterview: On<Record<string, never>> = after(fromOutside('REQUESTED'), () => [
+export const acceptInterview: On<Record<string, never>> = after(apartWhileIn('REQUESTED'), () => [
   { type: 'InterviewAccepted', data: {} },
 ]);
 
 export const returnInterview: On<{ readonly reason: string }> = after(
-  fromOutside('REQUESTED'),
+  apartWhileIn('REQUESTED'),
   (_state, { reason }) => [{ type: 'InterviewReturned', data: { reason: wordsIn('interview', reason, 'reason') } }],
 );
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: judicial, tender and personal matters are not admitted (policy 12). */
 export const rejectInterview: On<RejectInterview> = after(
-  fromOutside('REQUESTED'),
+  apartWhileIn('REQUESTED'),
   (_state, { code, reason }, { policy }) => {
     if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
       invalid('interview.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
@@ -45,7 +37,7 @@ export const approveInterview: On<Record<string, never>> = after(
     mustBe(state, 'ACCEPTED');
     if (context.actor.capacity.role !== 'chair')
       forbidden('interview.approve-chair-only', '须由主任批准', 'Only the chair approves');
-    mustDecideApart(state, context);
+    mustActApart(state, context);
   },
   () => [{ type: 'InterviewApproved', data: {} }],
 );

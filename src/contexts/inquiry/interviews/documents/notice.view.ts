@@ -45,7 +45,7 @@ export const interviewNotice: DocumentKind = {
     被通知单位: '通知发往的单位',
     时间: '约谈的时间；延期后为延期的',
     会场: '约谈的地点',
-    事由: '提出的事由',
+    事由: '提出的事由；另有单位一并约谈的，含其原因',
     通知日期: '发出通知的日期',
   },
   lists: { 被约谈人: { meaning: '通知要到场的人', columns: intervieweeColumns } },
@@ -81,6 +81,7 @@ export const interviewNotice: DocumentKind = {
     const record = read(rowsOf, params, reader);
     if (record.scheduledAt === null) return nothingYet('尚未发出约谈通知', 'No notice was given yet');
     const names = namesFor(reader);
+    const { alsoCalled } = record;
     const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
     return content(record, names.units(called), {
       units: called,
@@ -90,7 +91,10 @@ export const interviewNotice: DocumentKind = {
         被通知单位: names.units(called),
         时间: momentWords(record.scheduledAt),
         会场: record.venue ?? '',
-        事由: record.request?.reason ?? '',
+        事由: [
+          record.request?.reason ?? '',
+          ...(alsoCalled === undefined ? [] : [`一并约谈${names.units(alsoCalled.units)}：${alsoCalled.reason}`]),
+        ].join('；'),
         通知日期: toldOn(rowsOf, 'InterviewNoticed', params, reader),
       },
       lists: { 被约谈人: numbered(record.interviewees, intervieweeLine(names)) },

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
-import { type Decide, type May, passing } from '../../../../kernel/decider';
+import { after, type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -67,27 +67,38 @@ export const kind: MeetingKind = { code: 'session', calledFor: '应询' };
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
 /**
+ * None of these people is of an invited unit, or was since the session began.
+ *
+ * @throws Rejection `session.of-called-unit`
+ */
+export const mustStandOutside = ({ plan, openedAt }: SessionState, people: readonly Id[], context: Context): void => {
+  const since = localDayOf(Date.parse(openedAt ?? context.now));
+  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people, since }, context);
+};
+
+/**
  * For whom this is said on the side that asks: nobody of an invited unit, neither who says it nor who enters it.
  *
  * @throws Rejection `session.of-called-unit` and those of `speakerOf`
  */
-export const askerOf = ({ plan, openedAt }: SessionState, context: Context): Id => {
+export const askerOf = (state: SessionState, context: Context): Id => {
   const person = speakerOf(context);
-  mustRepresentVoters(kind, { invited: plan?.participants ?? [], at: openedAt ?? context.now }, context);
-  const since = localDayOf(Date.parse(openedAt ?? context.now));
-  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
+  mustRepresentVoters(kind, context);
+  mustStandOutside(state, [person, context.actor.person], context);
   return person;
 };
 
 /**
- * Nobody of an invited unit enters what decides about it.
+ * Nobody of an invited unit runs the session, enters who was there and how they voted, or writes its minutes.
  *
  * @throws Rejection `session.of-called-unit`
  */
-export const mustBeFromOutside = ({ plan, openedAt }: SessionState, context: Context): void => {
-  const since = localDayOf(Date.parse(openedAt ?? context.now));
-  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [context.actor.person], since }, context);
-};
+export const fromOutside = <Data>(decide: On<Data>): On<Data> =>
+  after((state, context) => {
+    const items = decide.may?.(state, context);
+    mustStandOutside(state, [context.actor.person], context);
+    return items;
+  }, decide);
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = (

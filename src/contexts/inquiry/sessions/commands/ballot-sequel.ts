@@ -9,7 +9,7 @@ import { addWorkingDays, dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { BallotSequel } from '../session.events';
 import { isSameSubject, type SessionState, type VotedOn } from '../session.state';
-import { fromTheOpening, mustBe, mustBeFromOutside, type On, unitSpeaking } from './acting';
+import { fromTheOpening, mustBe, type On, unitSpeaking } from './acting';
 
 /*
  * What comes after a ballot: a report again and another ballot where it did not pass, or that its count is undone
@@ -110,9 +110,8 @@ const typedCount = (state: SessionState, ballot: Id): VotedOn => {
   return voted;
 };
 
-const mayUndo: May<SessionState> = (state, context) => {
+const mayUndo: May<SessionState> = (state) => {
   mustBe(state, ...fromTheOpening);
-  mustBeFromOutside(state, context);
   return state.voted.filter(({ onPaper }) => onPaper).map(({ ballot }) => ballot);
 };
 

@@ -15,7 +15,7 @@ import { conflict, invalid, notFound } from '../../../../kernel/rejection';
 import { knownUnit } from '../../../../kernel/registers';
 import type { BallotSubject } from '../session.events';
 import { isSameSubject, type SessionState } from '../session.state';
-import { fromTheOpening, mustBe, mustBeFromOutside, type On, openQuestion } from './acting';
+import { fromTheOpening, mustBe, type On, openQuestion } from './acting';
 import { awaitsBallot, sequelOf } from './ballot-sequel';
 
 /** A count on paper; `eligible` left out: as many as are there. `again`: why the subject is voted on a second time. */
@@ -66,7 +66,6 @@ const isAwaited = (state: SessionState, subject: BallotSubject): boolean =>
 const mayCount: May<SessionState> = (state, context) => {
   const isAnySubjectAwaited = [...state.undone, ...state.voted].some((one) => isAwaited(state, one));
   mustBe(state, 'OPEN', 'CLOSED', ...(isAnySubjectAwaited ? (['MINUTES_ISSUED'] as const) : []));
-  mustBeFromOutside(state, context);
   votersAt(state, context.occurredAt);
 };
 

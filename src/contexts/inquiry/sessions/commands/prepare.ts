@@ -1,5 +1,5 @@
 import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meeting.rules';
-import { checkInvitedPeople, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { checkInvitedPeople, mustCallApart, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
@@ -17,6 +17,7 @@ import {
   forUnits,
   kind,
   mustBe,
+  mustStandOutside,
   type Nothing,
   ofQuestions,
   type On,
@@ -53,6 +54,7 @@ const checkedPlan = (plan: SessionPlan, before: SessionPlan | null, context: Con
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   const invited = checkInvited(kind, { units, participants }, context);
   checkInvitedPeople(kind, { participants, before: before?.participants ?? [], units: invited, scheduledAt }, context);
+  mustCallApart(kind, invited, context);
   return {
     title: wordsIn('session', plan.title, 'title'),
     topic,
@@ -82,6 +84,9 @@ export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, d
   const before = state.plan!;
   const changed = checkedPlan(data.plan, before, context);
   if (sameJson(before, changed)) return [];
+  // A unit that is called only now has the whole term, as if it had been called with the others.
+  if (state.phase === 'NOTICED' && changed.units.some((unit) => !before.units.includes(unit)))
+    checkNotice(kind, context.policy.settings.interviewNotice, changed.scheduledAt, context);
   const needed = state.questions.filter(({ standing }) => standing === 'SUBMITTED').map(({ unit }) => unit);
   if (needed.some((unit) => !changed.units.includes(unit)))
     conflict('session.unit-has-questions', '该单位名下尚有问题', 'There are questions to this unit', 'units');
@@ -136,11 +141,12 @@ export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data,
 });
 
 /** Only by the first asker or the office, as long as it has not been put. */
-const mustBeWithdrawable = (_state: SessionState, question: QuestionState, context: Context): void => {
+const mustBeWithdrawable = (state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')
     conflict('session.question-put', '已提出的问题不能撤回', 'It has been put already', 'question');
   if ((!isOffice(context) || context.onBehalfOf !== undefined) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
+  mustStandOutside(state, [speakerOf(context), context.actor.person], context);
 };
 
 export const withdrawQuestion: On<{ readonly question: Id; readonly reason: string }> = after(

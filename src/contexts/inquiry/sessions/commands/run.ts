@@ -17,7 +17,6 @@ import {
   fromTheOpening,
   kind,
   mustBe,
-  mustBeFromOutside,
   ofQuestions,
   type On,
   openQuestion,
@@ -118,14 +117,10 @@ export const correctAnswer: On<CorrectAnswer> = after(mayCorrect, (state, data, 
   return [{ type: 'AnswerCorrected', data: { question: id, unit, number, before, after: text, reason, told } }];
 });
 
-const mayJudge = ofQuestions(fromTheOpening, (state, question, context) => {
-  mustBeFromOutside(state, context);
-  answerOf(question, 1);
-});
+const mayJudge = ofQuestions(fromTheOpening, (_state, question) => answerOf(question, 1));
 
 /** The office finds that an answer says nothing about the matter: it no longer counts as an answer. */
-export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = after(mayJudge, (state, data, context) => {
-  mustBeFromOutside(state, context);
+export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = after(mayJudge, (state, data) => {
   const { question: id, number } = data;
   if (!answerOf(openQuestion(state, id), number).counts) return [];
   const reason = wordsIn('session', data.reason, 'reason');

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
-import { type Decide, type May, passing } from '../../../../kernel/decider';
+import { after, type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -43,18 +43,35 @@ export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 /** For whom this is said; see there. */
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
+/** None of these people is of an invited unit, or was since the visit. */
+const mustStandOutside = ({ plan, heldAt }: VisitState, people: readonly Id[], context: Context): void => {
+  const since = localDayOf(Date.parse(heldAt ?? context.now));
+  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people, since }, context);
+};
+
 /**
  * For whom this is asked: nobody of an invited unit, neither who asks nor who enters it.
  *
  * @throws Rejection `onSite.of-called-unit` and those of `speakerOf`
  */
-export const askerOf = ({ plan, heldAt }: VisitState, context: Context): Id => {
+export const askerOf = (state: VisitState, context: Context): Id => {
   const person = speakerOf(context);
-  mustRepresentVoters(kind, { invited: plan?.participants ?? [], at: heldAt ?? context.now }, context);
-  const since = localDayOf(Date.parse(heldAt ?? context.now));
-  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
+  mustRepresentVoters(kind, context);
+  mustStandOutside(state, [person, context.actor.person], context);
   return person;
 };
+
+/**
+ * Nobody of an invited unit runs the visit, writes down what was found there, or writes its minutes.
+ *
+ * @throws Rejection `onSite.of-called-unit`
+ */
+export const fromOutside = <Data>(decide: On<Data>): On<Data> =>
+  after((state, context) => {
+    const items = decide.may?.(state, context);
+    mustStandOutside(state, [context.actor.person], context);
+    return items;
+  }, decide);
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = ({ plan, spokesmen, moments }: VisitState, given: Id | undefined, context: Context): Id => {

@@ -1,5 +1,5 @@
 import { checkInvited } from '../../../../capabilities/meeting/meeting.rules';
-import { checkInvitedPeople } from '../../../../capabilities/meeting/roll.rules';
+import { checkInvitedPeople, mustCallApart } from '../../../../capabilities/meeting/roll.rules';
 import { type Context, speakingFor } from '../../../../kernel/context';
 import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
@@ -19,6 +19,7 @@ const checkedPlan = (plan: VisitPlan, before: VisitPlan | null, context: Context
   checkPlace(context, place);
   const invited = checkInvited(kind, { units, participants }, context);
   checkInvitedPeople(kind, { participants, before: before?.participants ?? [], units: invited, scheduledAt }, context);
+  mustCallApart(kind, invited, context);
   const title = wordsIn('onSite', plan.title, 'title');
   return {
     title,

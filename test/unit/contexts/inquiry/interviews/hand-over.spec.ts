@@ -11,6 +11,7 @@ import { fold } from '../../../../../src/kernel/decider';
 import type { Known } from '../../../../../src/kernel/view';
 import { recorded } from '../../../../support/decider-spec';
 import { as, filer1, filer2, filer3 } from '../../../../support/inquiry-context';
+import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf, logOf } from '../../../../support/view-spec';
 import { accepted, approved, command, fact, filed, given, held, noticed, requested } from './kit';
 
@@ -50,6 +51,18 @@ describe('a talk in the hands of somebody who leaves', () => {
     given()
       .when(handOver(), { actor: as('system', idOf(1)) })
       .nothing();
+  });
+
+  it('falls to nobody of a unit that is asked or called', () => {
+    const of = (unit: string) => ({
+      actor: as('system', idOf(1)),
+      belongedTo: (one: string) => (one === unit ? [filer3] : []),
+    });
+    for (const before of [[requested], called, [...called, held], [filed]] as const)
+      given(...before)
+        .when(handOver(), of(unitA))
+        .nothing();
+    given(requested).when(handOver(), of(unitB)).then(succeeded);
   });
 
   it('before it was held, the successor takes the place of who asked for it', () => {

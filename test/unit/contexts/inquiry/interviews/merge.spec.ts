@@ -133,3 +133,20 @@ describe('undoing a merger', () => {
     given(requested, noticed).when(part, bySystem).nothing();
   });
 });
+
+describe('undoing a merger with the units joined', () => {
+  const undo = command('UndoMerge', { reason: '不是同一事项' });
+  const withUnits = fact('InterviewMerged', { into: other, reason: '同一事项', joinUnits: true });
+
+  it('ends with the notice, which called the unit: nobody would have asked for it any more', () => {
+    given(requested, withUnits)
+      .when(undo, into([unitB, unitA]))
+      .then(fact('InterviewMergeUndone', { from: other, phase: 'REQUESTED', reason: '不是同一事项' }));
+    given(requested, withUnits)
+      .when(undo, into([unitB, unitA], true))
+      .rejects('interview.merge-noticed');
+    given(requested, merged)
+      .when(undo, into([unitA], true))
+      .then(fact('InterviewMergeUndone', { from: other, phase: 'REQUESTED', reason: '不是同一事项' }));
+  });
+});

@@ -19,9 +19,28 @@ describe('giving notice', () => {
   it('tells when, where and who, and until when it may be put off', () => {
     ready.when(give()).then(noticed);
     const interviewees = [unitA, unitB, unitA].map((unit) => ({ unit, post: '科长' }));
-    ready
+    const joined = fact('RequestJoined', { from: idOf(9), filers: [], aboutCases: [], units: [unitB], scans: [] });
+    given(requested, accepted, approved, joined)
       .when(give({ interviewees }))
       .then(fact('InterviewNoticed', { ...plan, interviewees, units: [unitA, unitB], postponableTo: '2025-05-01' }));
+  });
+
+  it('calls a unit that nobody asked for only with a reason, which stays on the record', () => {
+    const interviewees = [unitA, unitB].map((unit) => ({ unit, post: '科长' }));
+    for (const alsoCalledReason of [undefined, ' '])
+      ready
+        .when(give({ interviewees, ...(alsoCalledReason === undefined ? {} : { alsoCalledReason }) }))
+        .rejects('interview.unit-not-asked-for');
+    ready.when(give({ interviewees, alsoCalledReason: ' 路段由其养护 ' })).then(
+      fact('InterviewNoticed', {
+        ...plan,
+        interviewees,
+        units: [unitA, unitB],
+        alsoCalled: { units: [unitB], reason: '路段由其养护' },
+        postponableTo: '2025-05-01',
+      }),
+    );
+    ready.when(give({ alsoCalledReason: '路段由其养护' })).rejects('interview.nobody-also-called');
   });
 
   it('calls the unit that was asked for, whoever else is called', () => {

@@ -141,6 +141,59 @@ describe('who confirms for the filers', () => {
   });
 });
 
+describe('who acts for the filers', () => {
+  const called = [requested, accepted, approved, noticed] as const;
+  const scan = { hash: 'ab'.repeat(32), name: '签到表.pdf', mediaType: 'application/pdf', size: 3 };
+  // A successor of the lead filer who is of the unit that was called, or was since the talk.
+  const successor = { ...byLead, ...of(unitA, filer1) };
+
+  it('is of no unit that was called, also as a successor: neither by note nor by amendment, paper or end', () => {
+    given(...called, held)
+      .when(command('FileNote', { note: noteInput }), successor)
+      .rejects('interview.of-called-unit');
+    given(filed)
+      .when(command('AmendNote', { reason: '更正', note: inputWith({ said: '改' }) }), successor)
+      .rejects('interview.of-called-unit');
+    given(filed).when(command('AttachScan', { scan }), successor).rejects('interview.of-called-unit');
+    given(filed).when(command('FinishInterview', {}), successor).rejects('interview.of-called-unit');
+    given(requested)
+      .when(command('WithdrawInterview', { reason: '撤回' }), successor)
+      .rejects('interview.of-called-unit');
+    given(requested, returned)
+      .when(command('ResubmitInterview', request), successor)
+      .rejects('interview.of-called-unit');
+  });
+
+  it('nor enters what they say, nor records a talk at once', () => {
+    given(...called, held)
+      .when(command('FileNote', { note: noteInput }), { ...onBehalfOf(filer1), ...of(unitA, idOf(901)) })
+      .rejects('interview.of-called-unit');
+    given()
+      .when(command('RecordInterview', { note: noteInput, coFilers: [] }), {
+        ...onBehalfOf(filer1),
+        ...of(unitA, idOf(901)),
+      })
+      .rejects('interview.of-called-unit');
+    // A note that names a unit which was not called before.
+    given(...called, held)
+      .when(command('FileNote', { note: inputWith({ interviewees: [{ unit: unitB, post: '科长' }] }) }), {
+        ...byLead,
+        ...of(unitB, filer1),
+      })
+      .rejects('interview.of-called-unit');
+  });
+
+  it('does not keep the office from writing down what was said', () =>
+    given(...called, held)
+      .when(command('FileNote', { note: inputWith({ participants: [] }) }), of(unitA, filer1))
+      .thenAlike({ type: 'NoteFiled' }));
+
+  it('leaves a request all the same', () =>
+    given(requested)
+      .when(command('LeaveInterview', {}), { ...byJoint, ...of(unitA, filer2) })
+      .then({ type: 'CoFilerLeft', data: { person: filer2 } }));
+});
+
 describe('who decides for the office about a talk', () => {
   it('is of no unit that is asked or called', () => {
     const clerkOf = of(unitA, idOf(901));
@@ -154,6 +207,15 @@ describe('who decides for the office about a talk', () => {
       given(requested).when(screening, clerkOf).rejects('interview.of-called-unit');
     given(requested, accepted)
       .when(command('ApproveInterview', {}), { ...byChair, ...of(unitA, idOf(905)) })
+      .rejects('interview.of-called-unit');
+    const plan = {
+      scheduledAt: '2025-04-07T01:00:00.000Z',
+      venue: '代表之家',
+      interviewees: [{ unit: unitA, post: '科长' }],
+    };
+    given(requested, accepted, approved).when(command('GiveNotice', plan), clerkOf).rejects('interview.of-called-unit');
+    given(requested, accepted, approved, noticed)
+      .when(command('HoldInterview', { heldAt: noteInput.heldAt, place: noteInput.place }), clerkOf)
       .rejects('interview.of-called-unit');
     // Recorded at once: called are those whom the note names.
     given(filed).when(command('FinishInterview', {}), clerkOf).rejects('interview.of-called-unit');

@@ -57,6 +57,7 @@ describe('To convene a session', () => {
 
 describe('To replan, give notice and cancel', () => {
   const after = { ...plan, venue: '代表之家' };
+  const noticedAt = { scheduledAt: plan.scheduledAt, venue: plan.venue };
   const replan = (to: typeof plan) => command('ReplanSession', { plan: to, reason: '场地冲突' });
 
   it('keeps the plan before and after', () =>
@@ -64,6 +65,24 @@ describe('To replan, give notice and cancel', () => {
       .when(replan(after))
       .then(fact('SessionReplanned', { before: plan, after, reason: '场地冲突' })));
   it('makes no fact where nothing changes', () => given(convened).when(replan(plan)).nothing());
+  it('calls another unit after the notice only with the term that the notice leaves', () => {
+    const alone = { ...plan, units: [unitA] };
+    const called = [fact('SessionConvened', alone), fact('SessionNoticed', { ...noticedAt, units: [unitA] })];
+    const soon = { ...plan, scheduledAt: '2025-04-03T01:00:00.000Z' };
+    given(...called)
+      .when(replan(soon))
+      .rejects('session.notice-too-short');
+    given(...called)
+      .when(replan({ ...soon, units: [unitA] }))
+      .then(fact('SessionReplanned', { before: alone, after: { ...soon, units: [unitA] }, reason: '场地冲突' }));
+    given(...called)
+      .when(replan(plan))
+      .then(fact('SessionReplanned', { before: alone, after: plan, reason: '场地冲突' }));
+    // Nobody was called yet.
+    given(fact('SessionConvened', alone))
+      .when(replan(soon))
+      .then(fact('SessionReplanned', { before: alone, after: soon, reason: '场地冲突' }));
+  });
   it('cannot drop a unit that has questions', () =>
     given(convened, asked(q1))
       .when(replan({ ...plan, units: [unitB] }))
@@ -226,6 +245,10 @@ describe('An invitation of somebody who leaves', () => {
       .nothing();
     given(fact('SessionConvened', asked))
       .when(handOver(filer1, idOf(398)), system)
+      .nothing();
+    // A successor of an invited unit could not be asked to come for the voters either.
+    given(fact('SessionConvened', asked))
+      .when(handOver(filer1, filer2), { ...system, belongedTo: (unit) => (unit === unitB ? [filer2] : []) })
       .nothing();
     given().when(handOver(filer1, filer2), system).nothing();
   });

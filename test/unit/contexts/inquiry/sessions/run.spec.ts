@@ -1,5 +1,6 @@
 import { derive } from '../../../../../src/platform/messaging/names';
 import { endedTopic, filer1, filer2, filer3, topic } from '../../../../support/inquiry-context';
+import type { SessionEvent } from '../../../../../src/contexts/inquiry/sessions/session.events';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -94,6 +95,33 @@ describe('The roll of a session', () => {
       .rejects('session.of-called-unit'));
 });
 
+describe('What the office enters for somebody who asked', () => {
+  it('happened while he was in office, also where he was invited or was there', () => {
+    const until = (day: string) => ({
+      channel: 'paper' as const,
+      onBehalfOf: filer1,
+      representsAs: (_person: string, on: string) => (on < day ? (['deputy'] as const) : []),
+    });
+    const done = [...running, put(q1), answered(q1)];
+    const question = { unit: unitA, text: '何时？', topic, keyWork: null, place: {}, aboutCase: null };
+    const said = [
+      [command('SubmitQuestion', question), 'QuestionSubmitted'],
+      [command('FollowUp', { question: q1, text: '哪天？' }), 'FollowUpPut'],
+      [command('RateAnswer', { question: q1, satisfied: true, reasons: null }), 'AnswerRated'],
+    ] as const;
+    for (const [one, type] of said) {
+      given(...done)
+        .when(one, until('2025-04-01'))
+        .rejects('session.not-a-representative');
+      // What is entered later happened in the time of office.
+      const later = { now: '2025-04-03T02:00:00.000Z', occurredAt: '2025-04-01T02:00:00.000Z' };
+      given(...done)
+        .when(one, { ...until('2025-04-02'), ...later })
+        .thenAlike({ type });
+    }
+  });
+});
+
 describe('Whoever is or was of an invited unit', () => {
   const ofUnitB = { ...kit.byDeputy, belongedTo: (unit: string) => (unit === unitB ? [filer1] : []) };
   const question = { unit: unitA, text: '何时？', topic, keyWork: null, place: {}, aboutCase: null };
@@ -106,6 +134,42 @@ describe('Whoever is or was of an invited unit', () => {
     given(...done)
       .when(command('FollowUp', { question: q1, text: '哪天？' }), ofUnitB)
       .rejects('session.of-called-unit');
+  });
+  it('takes back no question, neither an own one nor for its asker', () => {
+    const withdraw = command('WithdrawQuestion', { question: q1, reason: '已解决' });
+    given(...running)
+      .when(withdraw, ofUnitB)
+      .rejects('session.of-called-unit');
+    given(...running)
+      .when(withdraw, { belongedTo: (unit) => (unit === unitA ? [idOf(901)] : []) })
+      .rejects('session.of-called-unit');
+  });
+  it('does not run the session: neither its plan, roll, questions and ballots nor its minutes', () => {
+    const clerkOfUnitB = { belongedTo: (unit: string) => (unit === unitB ? [idOf(901)] : []) };
+    const at = '2025-04-01T01:40:00.000Z';
+    const ballot = { question: null, unit: null };
+    const opening = { openedAt: at, present: kit.present, respondents: [] };
+    const commands: readonly (readonly [readonly SessionEvent[], ReturnType<typeof command>])[] = [
+      [[], command('ConveneSession', kit.plan)],
+      [[convened], command('ReplanSession', { plan: { ...kit.plan, venue: '别处' }, reason: '改期' })],
+      [[convened], command('NoticeSession', {})],
+      [[convened], command('CancelSession', { reason: '取消' })],
+      [[convened, noticed], command('OpenSession', opening)],
+      [running, command('MergeQuestions', { into: q1, merged: [kit.q2] })],
+      [running, command('UndoQuestionMerge', { question: kit.q2, reason: '误并' })],
+      [running, command('OrderAgenda', { questions: [q1] })],
+      [running, command('PutQuestion', { question: q1 })],
+      [running, command('ChangeRoll', { at, came: [], left: [filer2] })],
+      [running, command('OpenBallot', ballot)],
+      [running, command('EndBallot', { ballot: idOf(77) })],
+      [running, command('CloseSession', { closedAt: at })],
+      [[...running, closed], command('IssueMinutes', { text: '纪要' })],
+      [[...running, closed, kit.minuted], command('AmendMinutes', { text: '更正', reason: '有误' })],
+    ];
+    for (const [before, one] of commands)
+      given(...before)
+        .when(one, clerkOfUnitB)
+        .rejects('session.of-called-unit');
   });
   it('rates nothing, and enters it for nobody', () => {
     const rate = command('RateAnswer', { question: q1, satisfied: true, reasons: null });

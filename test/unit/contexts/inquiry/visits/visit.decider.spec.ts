@@ -317,6 +317,37 @@ describe('Nobody stands on both sides of a visit', () => {
       .when(command('AskOnSite', { unit: unitA, text: '何时？', place, aboutCase: null }), { ...byDeputy, ...ofUnitB })
       .rejects('onSite.of-called-unit');
   });
+  it('nobody of an invited unit runs it, or writes down what was found', () => {
+    const clerkOfUnitB = { belongedTo: (unit: string) => (unit === unitB ? [idOf(901)] : []) };
+    const commands: readonly (readonly [readonly VisitEvent[], VisitCommand])[] = [
+      [[], command('CallResolution', plan)],
+      [[called], command('ReplanResolution', { plan: { ...plan, title: '停车' }, reason: '改题' })],
+      [[called], command('CancelResolution', { reason: '取消' })],
+      [[called], hold],
+      [[called, held], command('RecordFinding', { text: '占道', place, photos: [] })],
+      [[called, held, agreed, failed], command('IssueResolutionMinutes', { text: '纪要' })],
+      [
+        [called, held, fact('ResolutionMinutesIssued', { text: '纪要' })],
+        command('AmendResolutionMinutes', { text: '更正', reason: '有误' }),
+      ],
+    ];
+    for (const [before, one] of commands)
+      given(...before)
+        .when(one, clerkOfUnitB)
+        .rejects('onSite.of-called-unit');
+  });
+  it('a question is entered only for somebody who represented the voters when it was asked, invited or not', () => {
+    const ask = command('AskOnSite', { unit: unitA, text: '何时？', place, aboutCase: null });
+    const until = (day: string): Partial<Context> => ({
+      channel: 'paper',
+      onBehalfOf: filer1,
+      representsAs: (_person, on) => (on < day ? ['deputy'] : []),
+    });
+    given(called, held).when(ask, until('2025-04-01')).rejects('onSite.not-a-representative');
+    given(called, held)
+      .when(ask, { ...until('2025-04-02'), occurredAt: '2025-04-01T02:00:00.000Z' })
+      .thenAlike({ type: 'SiteQuestionPut' });
+  });
 });
 
 describe('An invitation to a visit of somebody who leaves', () => {
@@ -329,5 +360,8 @@ describe('An invitation to a visit of somebody who leaves', () => {
       .when(handOver, system)
       .then(fact('ResolutionReplanned', { before: plan, after, reason: '换届' }));
     given(called, held).when(handOver, system).nothing();
+    given(called)
+      .when(handOver, { ...system, belongedTo: (unit) => (unit === unitB ? [filer2] : []) })
+      .nothing();
   });
 });
