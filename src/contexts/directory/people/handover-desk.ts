@@ -28,6 +28,12 @@ export interface Handing {
   readonly as: readonly HandKind[] | null;
 }
 
+/** A repeat names the same things in the same order. */
+const inOrder = (things: readonly HandedThing[]): readonly HandedThing[] => {
+  const key = ({ kind, id, as }: HandedThing): string => `${kind} ${id} ${as}`;
+  return [...things].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+};
+
 /** What somebody has in hand, and all of it falling to a successor. */
 @Injectable()
 export class HandoverDesk {
@@ -48,7 +54,12 @@ export class HandoverDesk {
     const open = (await this.openOf(person, readerOf(request))).filter((one) => as === null || as.includes(one.as));
     const things =
       (await this.movedBefore(person, request)) ??
-      open.map(({ kind, id, as: part, unit, against }) => ({ kind, id, as: part, unit, against }));
+      inOrder(
+        open.map(({ kind, id, as: part, unit, against }) => ({
+          ...{ kind, id, as: part, unit },
+          ...(against.length === 0 ? {} : { against }),
+        })),
+      );
     const command = { type: 'HandOverWork', data: { person, to, reason, things } } as const;
     return this.commands.execute(new Execute(personDecider, person, command, request));
   }
@@ -57,7 +68,9 @@ export class HandoverDesk {
   private async movedBefore(person: Id, request: CommandRequest): Promise<readonly HandedThing[] | undefined> {
     const stream = streamOf(personDecider.category, person);
     const [done] = await storedBefore(this.store, stream, 'HandOverWork', request);
-    return (done?.data as Of<PersonEvent, 'WorkHandedOver'>['data'] | undefined)?.things;
+    if (done === undefined) return undefined;
+    const { things, kept } = done.data as Of<PersonEvent, 'WorkHandedOver'>['data'];
+    return kept === undefined ? things : inOrder([...things, ...kept]);
   }
 
   private openOf(person: Id, request: QuestionRequest): Promise<readonly OpenWork[]> {

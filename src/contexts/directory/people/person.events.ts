@@ -30,6 +30,8 @@ export interface HandedThing {
   readonly id: Id;
   readonly as: 'FILER' | 'HANDLER' | 'INVITED';
   readonly unit: Id | null;
+  /** The units on its other side, where there are any. */
+  readonly against?: readonly Id[];
 }
 
 /** A person the office works with. The label (代表03) is for lists; personal data is sealed under the person's key. */
@@ -48,5 +50,16 @@ export type PersonEvent =
   | Fact<'DutyCorrected', { readonly duty: Id; readonly reason: string } & Duty>
   /** It never existed. */
   | Fact<'DutyAnnulled', { readonly duty: Id; readonly reason: string }>
-  /** 换届、岗位交接: what the person had in hand falls to another; what was done stays with who did it. */
-  | Fact<'WorkHandedOver', { readonly to: Id; readonly reason: string; readonly things: readonly HandedThing[] }>;
+  /**
+   * 换届、岗位交接: what the person had in hand falls to another; what was done stays with who did it. `kept`: what stands
+   * against a unit of the successor, and stays.
+   */
+  | Fact<
+      'WorkHandedOver',
+      {
+        readonly to: Id;
+        readonly reason: string;
+        readonly things: readonly HandedThing[];
+        readonly kept?: readonly HandedThing[];
+      }
+    >;

@@ -84,58 +84,6 @@ story('Nobody stands on both sides of a meeting', (step) => {
     expect(wordsIn(content)).toContain(`一并约谈某物业公司：${alsoCalledReason}`);
   });
 
-  step('a talk falls to nobody of the called unit, and a filer who went over to it writes nothing there', async () => {
-    const leaver = await office.hire('leaver', '代表11', { role: 'deputy' });
-    const request = { kind: 'TALK', topic, unit: city, reason: '路面破损', place: { text: '东门' } };
-    const talk = (await office.post('leaver', '/interviews', request)).body.id as string;
-    const at = `/interviews/${talk}`;
-    await office.post('clerk', `${at}/accept`);
-    await office.post('chair', `${at}/approve`);
-    const heldAt = '2025-03-07T01:00:00.000Z';
-    const interviewees = [{ unit: city, post: '科长' }];
-    await office.post('clerk', `${at}/notice`, { scheduledAt: heldAt, venue: '代表之家', interviewees });
-    const handOver = { to: both, reason: '换届' };
-    expect(await refused('clerk', `/people/${leaver}/hand-over`, handOver)).toEqual([
-      403,
-      'person.successor-of-called-unit',
-    ]);
-    const other = (await office.post('leaver', '/interviews', { ...request, unit: property })).body.id as string;
-    await office.post('clerk', `/people/${leaver}/hand-over`, handOver);
-    const open = (await office.until(
-      async () => (await office.get('clerk', `/people/${leaver}/work`)).body.open,
-      ({ length }) => length === 1,
-    )) as object[];
-    expect(open).toMatchObject([{ id: talk, against: [city] }]);
-    expect((await office.get('clerk', `/interviews/${other}`)).body.interview.successions).toMatchObject([
-      { from: leaver, to: both },
-    ]);
-    await office.moveTo('2025-03-07T02:00:00.000Z');
-    await office.post('clerk', `${at}/hold`, { heldAt, place: { text: '代表之家' } });
-    await office.post('admin', `/people/${leaver}/duties`, { kind: 'official', unit: city, from: '2025-03-07' });
-    const matter = { title: '路面破损', detail: '三处', place: { text: '东门' }, topic };
-    const note = {
-      kind: 'TALK',
-      topic,
-      heldAt,
-      place: { text: '代表之家' },
-      interviewees,
-      participants: [{ person: deputy, role: 'deputy' }],
-      said: '就路面约谈',
-      matters: [{ ...matter, outcome: { kind: 'EXPLAINED', explanation: '已列入计划' } }],
-    };
-    const forbidden = [403, 'interview.of-called-unit'];
-    expect((await office.get('leaver', at)).body.allowed.FileNote).toBeUndefined();
-    expect(await refused('leaver', `${at}/note`, { note })).toEqual(forbidden);
-    // The office goes on with it: who had asked for the talk stays who did.
-    await office.post('clerk', `${at}/note`, { note });
-    expect((await office.get('clerk', at)).body.interview).toMatchObject({ leadFiler: leaver, state: 'NOTE_FILED' });
-    expect(await refused('leaver', `${at}/amend`, { reason: '更正', note: { ...note, said: '另述' } })).toEqual(
-      forbidden,
-    );
-    expect(await refused('leaver', `${at}/finish`, {})).toEqual(forbidden);
-    await office.post('clerk', `${at}/finish`);
-  });
-
   step(
     'who is asked to come to a session or a visit is in office, in the duty noted, once and on one side',
     async () => {
@@ -297,8 +245,8 @@ story('Nobody stands on both sides of a meeting', (step) => {
       'session.notice-too-short',
     ]);
     expect(await refused('clerk', `/sessions/${id}/replan`, { plan: wider, reason: ' ' })).toEqual([
-      422,
-      'session.reason-missing',
+      400,
+      'request.invalid',
     ]);
     await office.post('clerk', `/sessions/${id}/replan`, { plan: wider, reason: '物业一并应询' });
     expect(await told('property', id)).toEqual(['SESSION_INVITED']);
@@ -327,5 +275,59 @@ story('Nobody stands on both sides of a meeting', (step) => {
     await office.post('clerk', `/resolutions/${id}/hold`, hold(...as('deputy', deputy)));
     const question = { unit: city, text: '何时划线？', place };
     expect(await refused('both', `/resolutions/${id}/question`, question)).toEqual([403, 'onSite.of-called-unit']);
+  });
+
+  step('a talk falls to nobody of the called unit, and a filer who went over to it writes nothing there', async () => {
+    const leaver = await office.hire('leaver', '代表11', { role: 'deputy' });
+    const request = { kind: 'TALK', topic, unit: city, reason: '路面破损', place: { text: '东门' } };
+    const talk = (await office.post('leaver', '/interviews', request)).body.id as string;
+    const at = `/interviews/${talk}`;
+    await office.post('clerk', `${at}/accept`);
+    await office.post('chair', `${at}/approve`);
+    const heldAt = '2025-03-17T01:00:00.000Z';
+    const interviewees = [{ unit: city, post: '科长' }];
+    await office.post('clerk', `${at}/notice`, { scheduledAt: heldAt, venue: '代表之家', interviewees });
+    const handOver = { to: both, reason: '换届' };
+    expect(await refused('clerk', `/people/${leaver}/hand-over`, handOver)).toEqual([
+      403,
+      'person.successor-of-called-unit',
+    ]);
+    const other = (await office.post('leaver', '/interviews', { ...request, unit: property })).body.id as string;
+    const key = { 'idempotency-key': 'to-both' };
+    await office.post('clerk', `/people/${leaver}/hand-over`, handOver, key);
+    expect((await office.send('clerk', 'POST', `/people/${leaver}/hand-over`, handOver, key)).status).toBe(200);
+    const open = (await office.until(
+      async () => (await office.get('clerk', `/people/${leaver}/work`)).body.open,
+      ({ length }) => length === 1,
+    )) as object[];
+    expect(open).toMatchObject([{ id: talk, against: [city] }]);
+    expect((await office.get('clerk', `/interviews/${other}`)).body.interview.successions).toMatchObject([
+      { from: leaver, to: both },
+    ]);
+    await office.moveTo('2025-03-17T02:00:00.000Z');
+    await office.post('clerk', `${at}/hold`, { heldAt, place: { text: '代表之家' } });
+    await office.post('admin', `/people/${leaver}/duties`, { kind: 'official', unit: city, from: '2025-03-17' });
+    const matter = { title: '路面破损', detail: '三处', place: { text: '东门' }, topic };
+    const note = {
+      kind: 'TALK',
+      topic,
+      heldAt,
+      place: { text: '代表之家' },
+      interviewees,
+      participants: [{ person: deputy, role: 'deputy' }],
+      said: '就路面约谈',
+      matters: [{ ...matter, outcome: { kind: 'EXPLAINED', explanation: '已列入计划' } }],
+    };
+    const forbidden = [403, 'interview.of-called-unit'];
+    expect((await office.get('leaver', at)).body.allowed.FileNote).toBeUndefined();
+    expect(await refused('leaver', `${at}/note`, { note })).toEqual(forbidden);
+    // The office goes on with it: who had asked for the talk stays who did.
+    await office.post('clerk', `${at}/note`, { note });
+    expect((await office.get('clerk', at)).body.interview).toMatchObject({ leadFiler: leaver, state: 'NOTE_FILED' });
+    expect(await refused('leaver', `${at}/amend`, { reason: '更正', note: { ...note, said: '另述' } })).toEqual(
+      forbidden,
+    );
+    expect(await refused('leaver', `${at}/finish`, {})).toEqual(forbidden);
+    await office.post('clerk', `${at}/finish`);
   });
 });

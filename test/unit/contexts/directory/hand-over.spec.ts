@@ -1,6 +1,5 @@
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { personDecider } from '../../../../src/contexts/directory/people/person.decider';
-import type { HandOverWork } from '../../../../src/contexts/directory/people/commands/hand-over';
 import type { HandedThing, PersonEvent } from '../../../../src/contexts/directory/people/person.events';
 import { actorWith, contextWith, specFor } from '../../../support/decider-spec';
 import { idOf, logOf, testJurisdiction } from '../../../support/view-spec';
@@ -44,7 +43,7 @@ const given = specFor(
 const registered: PersonEvent = { type: 'PersonRegistered', data: { label: '代表03' } };
 const filed: HandedThing = { kind: 'case', id: idOf(1), as: 'FILER', unit: null };
 const handled: HandedThing = { kind: 'case', id: idOf(2), as: 'HANDLER', unit };
-const handOver = (to: string, things: HandOverWork['things'] = [filed], reason = ' 换届 ') => ({
+const handOver = (to: string, things: readonly HandedThing[] = [filed], reason = ' 换届 ') => ({
   type: 'HandOverWork' as const,
   data: { person: leaver, to, reason, things },
 });
@@ -58,10 +57,10 @@ describe('what somebody has in hand', () => {
       .rejects('person.successor-of-called-unit');
     given(registered)
       .when(handOver(deputy, [against, filed]), ofUnit)
-      .then({ type: 'WorkHandedOver', data: { to: deputy, reason: '换届', things: [filed] } });
+      .then({ type: 'WorkHandedOver', data: { to: deputy, reason: '换届', things: [filed], kept: [against] } });
     given(registered)
       .when(handOver(deputy, [against]))
-      .then({ type: 'WorkHandedOver', data: { to: deputy, reason: '换届', things: [{ ...filed, id: idOf(3) }] } });
+      .then({ type: 'WorkHandedOver', data: { to: deputy, reason: '换届', things: [against] } });
   });
 
   it('falls to a successor, with the reason and what it was', () => {

@@ -2,6 +2,7 @@ import { isOfOneOf } from '../../../../kernel/belonging';
 import type { Context } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
+import type { Of } from '../../../../kernel/message';
 import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { mustExist, type Noun, reasonOf } from '../../entry.rules';
@@ -14,8 +15,8 @@ export interface HandOverWork {
   readonly person: Id;
   readonly to: Id;
   readonly reason: string;
-  /** What the person has in hand, each with the units on its other side. */
-  readonly things: readonly (HandedThing & { readonly against?: readonly Id[] })[];
+  /** What the person has in hand. */
+  readonly things: readonly HandedThing[];
 }
 
 /** Streets are apart: who takes over is of the same one, and still in its register. */
@@ -57,17 +58,20 @@ const mustFit = ({ to, things }: HandOverWork, context: Context): void => {
 };
 
 /** Nobody takes over what stands against his own unit: that stays where it is, for somebody else to take. */
-const fitting = ({ to, things }: HandOverWork, context: Context): readonly HandedThing[] => {
+const fitting = (
+  { to, things }: HandOverWork,
+  context: Context,
+): Pick<Of<PersonEvent, 'WorkHandedOver'>['data'], 'things' | 'kept'> => {
   const today = localDayOf(Date.parse(context.now));
-  const fit = things.filter(({ against = [] }) => !isOfOneOf(against, [to], today, context));
-  if (fit.length === 0)
+  const kept = things.filter(({ against = [] }) => isOfOneOf(against, [to], today, context));
+  if (kept.length === things.length)
     forbidden(
       'person.successor-of-called-unit',
       '接手人是被约谈、应询、会办单位的人员，这些事项须移交给其他人',
       'The successor is of a unit that is called: these things fall to somebody else',
       'to',
     );
-  return fit.map(({ against: _against, ...thing }) => thing);
+  return kept.length === 0 ? { things } : { things: things.filter((thing) => !kept.includes(thing)), kept };
 };
 
 /** 换届、岗位交接: all that somebody has in hand falls to a successor; what was done stays with who did it. */
@@ -78,6 +82,5 @@ export const handOverWork: Decide<PersonState, HandOverWork, PersonEvent> = (sta
   if (things.length === 0)
     conflict('person.nothing-to-hand-over', '没有须移交的在办事项', 'Nothing open is in these hands');
   mustFit(data, context);
-  const moved = fitting(data, context);
-  return [{ type: 'WorkHandedOver', data: { to, reason: reasonOf(noun, data.reason), things: moved } }];
+  return [{ type: 'WorkHandedOver', data: { to, reason: reasonOf(noun, data.reason), ...fitting(data, context) } }];
 };
