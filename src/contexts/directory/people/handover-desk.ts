@@ -56,7 +56,10 @@ export class HandoverDesk {
       (await this.movedBefore(person, request)) ??
       inOrder(
         open.map(({ kind, id, as: part, unit, against }) => ({
-          ...{ kind, id, as: part, unit },
+          kind,
+          id,
+          as: part,
+          unit,
           ...(against.length === 0 ? {} : { against }),
         })),
       );
