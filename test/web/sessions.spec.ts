@@ -38,6 +38,29 @@ describe('Before a session', () => {
     await clerk.page.getByText('到会3人，应到3人，法定2人').waitFor();
   });
 
+  it('the office joins a question to another unit by phone: both units answer, and it can be undone', async () => {
+    const { id, record } = await calledSession(world, '照明问询会', lamp, lift);
+    const clerk = await world.as('clerk', 'phone');
+    const { page } = clerk;
+    await clerk.open(`/sessions/${id}`);
+    const [first, second] = [lamp, lift].map((name) => page.getByRole('article', { name }));
+    const form = await clerk.opens(clerk.button('并入其他问题', first));
+    await clerk.chooseSeveral('并入哪些', { 电梯: '电梯维保记录为何不公示' }, form);
+    await form.getByLabel('对着另外单位的，由各单位一并答复').check();
+    expect(await clerk.barriers()).toEqual([]);
+    expect(await clerk.sideways()).toBe(0);
+    await clerk.send(form, '并入其他问题');
+    await first!.getByText('与以下问题一并提出，各单位分别答复').waitFor();
+    await second!.getByRole('link', { name: `${lamp}（城市管理科）` }).waitFor();
+    const [asked, joined] = (await record()).questions;
+    expect(joined).toMatchObject({ standing: 'SUBMITTED', joinedTo: asked!.id });
+    const undoing = await clerk.opens(clerk.button('撤销合并', second));
+    await undoing.getByLabel('原因').fill('不是同一问题');
+    await clerk.send(undoing, '撤销合并');
+    await second!.getByRole('link', { name: `${lamp}（城市管理科）` }).waitFor({ state: 'detached' });
+    expect(await clerk.barriers()).toEqual([]);
+  });
+
   it('the office orders the agenda by touch, and can undo it', async () => {
     const [first, second] = ['何时划线？', '谁来收费？'];
     const { id, record } = await calledSession(world, '停车问询会', first, second);

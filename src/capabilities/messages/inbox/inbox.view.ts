@@ -141,6 +141,9 @@ interface Marks {
   /** Several who did it, each for himself. */
   readonly people?: readonly Id[];
   readonly question?: Id;
+  /** Questions that ended in another; `joined`: they stay beside it. */
+  readonly merged?: readonly Id[];
+  readonly joined?: true;
   readonly side?: 'FILERS' | 'UNIT';
   readonly rating?: string;
 }
@@ -160,6 +163,8 @@ const end = (ending: Ending, event: KnownEvent, rows: RowWriter): void => {
   const kinds = ending.get(event.type);
   if (kinds === undefined) return;
   const marks = event.data as Marks;
+  const { question, merged, joined } = marks;
+  const ended = joined === true ? [] : (merged ?? (question === undefined ? undefined : [question]));
   const open = rows.all<Asked>(
     `SELECT person, id, kind, holder, item FROM message WHERE stream = ? AND standing = 'OPEN'`,
     event.stream,
@@ -168,7 +173,7 @@ const end = (ending: Ending, event: KnownEvent, rows: RowWriter): void => {
     const { kind, person, id, item } = asked;
     const acted = kinds.acts.has(kind) && marks.rating !== 'NOT_RATED' && answers(asked, marks);
     const gone = kinds.acts.has(kind) && marks.rating === 'NOT_RATED';
-    const lapsed = kinds.lapses.has(kind) && (item === null || marks.question === undefined || marks.question === item);
+    const lapsed = kinds.lapses.has(kind) && (item === null || ended === undefined || ended.includes(item));
     if (!acted && !gone && !lapsed) continue;
     rows.run(
       'UPDATE message SET standing = ?, acted_at = ? WHERE person = ? AND id = ?',
@@ -248,7 +253,7 @@ export const inboxView = (all: readonly AnyThing[]): View => {
   const applyAll = followed(things, { turn, other });
   return {
     ...inboxRows,
-    version: sharedVersion(2, things),
+    version: sharedVersion(3, things),
     categories: [...things.map(({ category }) => category), 'account', 'unit', 'inbox'],
     schema,
     apply: (event, rows) => applyAll([event], rows),

@@ -21,6 +21,8 @@ export interface AnswerRecord extends Answer {
 export interface QuestionRecord extends Question {
   readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
   readonly mergedInto: Id | null;
+  /** The question to another unit with which it is put and answered together. */
+  readonly joinedTo?: Id;
   /** Mergers of it that were undone. */
   readonly mergersUndone: readonly SessionEntry<'QuestionMergeUndone'>[];
   readonly submittedBy: Act;
@@ -36,6 +38,9 @@ type Change = (question: QuestionRecord) => QuestionRecord;
 
 const withQuestion = (questions: Questions, id: Id, change: Change): Questions =>
   questions.map((question) => (question.id === id ? change(question) : question));
+
+const askedBy = (askers: readonly Id[], questions: Questions, ...ids: readonly Id[]): Questions =>
+  questions.map((one) => (ids.includes(one.id) ? patch(one, { askers }) : one));
 
 const withAnswer = (
   questions: Questions,
@@ -74,20 +79,21 @@ export const questionsAfter = (questions: Questions, event: OfQuestions): Questi
       return [...questions, question];
     }
     case 'QuestionsMerged': {
-      const { into, merged, askers } = event.data;
-      const gone = { standing: 'MERGED', mergedInto: into } as const;
-      return questions.map((q) => (merged.includes(q.id) ? { ...q, ...gone } : q.id === into ? { ...q, askers } : q));
+      const { into, merged, joined, askers, together = [] } = event.data;
+      const became = joined === true ? { joinedTo: into } : ({ standing: 'MERGED', mergedInto: into } as const);
+      const placed = questions.map((q) => (merged.includes(q.id) ? { ...q, ...became } : q));
+      return askedBy(askers, placed, into, ...together);
     }
     case 'QuestionMergeUndone': {
-      const { question, from, askers } = event.data;
-      const alone = withQuestion(questions, question, (one) =>
-        patch(one, {
-          standing: 'SUBMITTED',
-          mergedInto: null,
-          mergersUndone: [...one.mergersUndone, { ...event.data, by }],
-        }),
-      );
-      return withQuestion(alone, from, (one) => patch(one, { askers }));
+      const { question, from, askers, own, together = [] } = event.data;
+      const undone = { ...event.data, by };
+      const alone = withQuestion(questions, question, ({ joinedTo: _joinedTo, ...one }) => {
+        const mergersUndone = [...one.mergersUndone, undone];
+        return own === undefined
+          ? { ...one, standing: 'SUBMITTED', mergedInto: null, mergersUndone }
+          : { ...one, askers: own, mergersUndone };
+      });
+      return askedBy(askers, alone, from, ...together);
     }
     case 'AgendaOrdered': {
       const rank = new Map(event.data.questions.map((id, index) => [id, index]));

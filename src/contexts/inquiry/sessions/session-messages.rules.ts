@@ -31,6 +31,7 @@ export const sessionMessageKinds = {
     lapses: ['QuestionWithdrawn', 'SessionCancelled'],
   }),
   QUESTION_MERGED: messageKind('您的问题与他人的合并提出', 'Your question was merged with another'),
+  QUESTION_JOINED: messageKind('与对其他单位的问题一并提出', 'Asked together with a question to another unit'),
   QUESTION_MERGE_UNDONE: messageKind('问题合并已撤销', 'Your question stands on its own again'),
   QUESTION_ANSWERED: messageKind('问题已有答复', 'Your question was answered'),
   FOLLOW_UP_PUT: messageKind('追问', 'A follow-up to your unit', {
@@ -62,8 +63,8 @@ declare module '../../../capabilities/messages/messages.part' {
 const called = ({ units }: SessionSummary): readonly Holder[] => toUnits(...units);
 const asked = ({ people }: SessionSummary): readonly Holder[] => toPeople(people);
 const when = ({ scheduledAt }: SessionSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
-const answering = ({ questions }: SessionSummary, question: Id): readonly Holder[] =>
-  toUnits(questions[question]?.unit);
+const answering = ({ questions }: SessionSummary, ...ids: readonly Id[]): readonly Holder[] =>
+  toUnits(...new Set(ids.map((id) => questions[id]?.unit)));
 /** Whoever asks these questions, also by those that were merged into them. */
 const askersOf = ({ questions }: SessionSummary, ...ids: readonly Id[]): readonly Holder[] =>
   toPeople([...new Set(ids.flatMap((id) => questions[id]?.askers ?? []))]);
@@ -85,12 +86,19 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
   QuestionSubmitted: ({ after, data: { question } }) => [
     { kind: 'QUESTION_SUBMITTED', to: toUnits(question.unit), item: question.id, ...when(after) },
   ],
-  QuestionsMerged: ({ after, data: { into, merged } }) => [
-    { kind: 'QUESTION_MERGED', to: askersOf(after, ...merged), item: into },
-  ],
-  QuestionMergeUndone: ({ after, data: { question, from } }) => [
+  QuestionsMerged: ({ after, data: { into, merged, joined, together = [] } }) =>
+    joined === true
+      ? [
+          { kind: 'QUESTION_MERGED', to: askersOf(after, into), item: into },
+          { kind: 'QUESTION_JOINED', to: answering(after, into, ...together), item: into },
+        ]
+      : [{ kind: 'QUESTION_MERGED', to: askersOf(after, ...merged), item: into }],
+  QuestionMergeUndone: ({ after, data: { question, from, own, together = [] } }) => [
     { kind: 'QUESTION_MERGE_UNDONE', to: askersOf(after, question, from), item: question },
-    { kind: 'QUESTION_SUBMITTED', to: answering(after, question), item: question, ...when(after) },
+    // Where it had stayed, its unit had been asked all the time.
+    own === undefined
+      ? { kind: 'QUESTION_SUBMITTED', to: answering(after, question), item: question, ...when(after) }
+      : { kind: 'QUESTION_MERGE_UNDONE', to: answering(after, question, from, ...together), item: question },
   ],
   QuestionWithdrawn: nobody,
   AgendaOrdered: nobody,

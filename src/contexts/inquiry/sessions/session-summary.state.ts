@@ -54,6 +54,9 @@ const withQuestion = (
   return { ...before, questions: { ...before.questions, [id]: change(question) } };
 };
 
+const withAskers = (before: SessionSummary, askers: readonly Id[], ...ids: readonly Id[]): SessionSummary =>
+  ids.reduce((now, id) => withQuestion(now, id, (question) => ({ ...question, askers })), before);
+
 const gone = (question: AskedQuestion): AskedQuestion => ({ ...question, stands: false });
 
 /** The summary after an event. */
@@ -83,14 +86,14 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
       return { ...before, questions: { ...before.questions, [id]: { unit, askers, stands: true, counting: [] } } };
     }
     case 'QuestionsMerged': {
-      const { into, merged, askers } = event.data;
-      const joined = withQuestion(before, into, (question) => ({ ...question, askers }));
-      return merged.reduce((now, id) => withQuestion(now, id, gone), joined);
+      const { into, merged, joined, askers, together = [] } = event.data;
+      const brought = withAskers(before, askers, into, ...together);
+      return joined === true ? brought : merged.reduce((now, id) => withQuestion(now, id, gone), brought);
     }
     case 'QuestionMergeUndone': {
-      const { question, from, askers } = event.data;
-      const parted = withQuestion(before, from, (one) => ({ ...one, askers }));
-      return withQuestion(parted, question, (one) => ({ ...one, stands: true }));
+      const { question, from, askers, own, together = [] } = event.data;
+      const parted = withAskers(before, askers, from, ...together);
+      return withQuestion(parted, question, (one) => ({ ...one, stands: true, askers: own ?? one.askers }));
     }
     case 'QuestionWithdrawn':
       return withQuestion(before, event.data.question, gone);

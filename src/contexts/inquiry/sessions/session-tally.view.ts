@@ -50,6 +50,9 @@ export const withAnswer = (
 ): readonly QuestionTally[] =>
   questions.map((one) => (one.id === question ? { ...one, answers: [...one.answers, answer] } : one));
 
+const askedBy = (askers: readonly Id[], questions: readonly QuestionTally[], ...ids: readonly Id[]) =>
+  questions.map((one) => (ids.includes(one.id) ? { ...one, askers } : one));
+
 export interface SessionTally {
   readonly id: Id;
   readonly jurisdiction: Id;
@@ -92,16 +95,18 @@ const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally =
     case 'QuestionSubmitted':
       return patch(tally, { questions: [...tally.questions, questionTally(event.data.question, null)] });
     case 'QuestionsMerged': {
-      const { into, merged, askers } = event.data;
-      const { questions } = without(merged);
+      const { into, merged, joined, askers, together = [] } = event.data;
+      // Those to other units stay: each unit was asked, and is counted by its own answer.
+      const gone = joined === true ? [] : merged;
       return patch(tally, {
-        questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)),
-        merged: [...tally.merged, ...tally.questions.filter(({ id }) => merged.includes(id))],
+        questions: askedBy(askers, without(gone).questions, into, ...together),
+        merged: [...tally.merged, ...tally.questions.filter(({ id }) => gone.includes(id))],
       });
     }
     case 'QuestionMergeUndone': {
-      const { question, from, askers } = event.data;
-      const parted = tally.questions.map((one) => (one.id === from ? { ...one, askers } : one));
+      const { question, from, askers, own, together = [] } = event.data;
+      const rest = askedBy(askers, tally.questions, from, ...together);
+      const parted = own === undefined ? rest : askedBy(own, rest, question);
       return patch(tally, {
         questions: [...parted, ...tally.merged.filter(({ id }) => id === question)],
         merged: tally.merged.filter(({ id }) => id !== question),

@@ -60,7 +60,7 @@ import {
   rateAnswer,
 } from './commands/run';
 import { handOverSession } from './commands/hand-over';
-import { mergeQuestions, undoQuestionMerge } from './commands/merge';
+import { mergeQuestions, type MergeQuestions, undoQuestionMerge } from './commands/merge';
 import type { SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
 import { sessionOrder } from './session-order.rules';
@@ -72,7 +72,7 @@ export type SessionCommand =
   | Intent<'CancelSession', { readonly reason: string }>
   | Intent<'AnswerInvitation', AnswerInvitation>
   | Intent<'SubmitQuestion', SubmitQuestion>
-  | Intent<'MergeQuestions', { readonly into: Id; readonly merged: readonly Id[] }>
+  | Intent<'MergeQuestions', MergeQuestions>
   | Intent<'UndoQuestionMerge', { readonly question: Id; readonly reason: string }>
   | Intent<'WithdrawQuestion', { readonly question: Id; readonly reason: string }>
   | Intent<'OrderAgenda', { readonly questions: readonly Id[] }>

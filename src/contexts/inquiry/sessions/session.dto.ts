@@ -93,6 +93,11 @@ export class MergeQuestionsBody {
 
   @IdText({ each: 100, description: '被并入的问题' })
   merged!: Id[];
+
+  @ApiPropertyOptional({ description: '被并入的问题对着另外的单位：一并提出，各单位分别答复', example: false })
+  @IsOptional()
+  @IsBoolean()
+  joinUnits?: boolean;
 }
 
 export class WithdrawQuestionBody extends EnteredBody {

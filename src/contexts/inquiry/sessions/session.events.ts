@@ -66,11 +66,34 @@ export type SessionEvent =
       { readonly unit: Id; readonly respondent: Respondent | null; readonly reason: string | null }
     >
   | Fact<'QuestionSubmitted', { readonly question: Question }>
-  | Fact<'QuestionsMerged', { readonly into: Id; readonly merged: readonly Id[]; readonly askers: readonly Id[] }>
-  /** It stands on its own again; `askers` are those who still ask the other. */
+  /**
+   * `joined`: those merged are to other units. They stay, and are put and answered together with the other. `askers` ask
+   * the other, and those that are asked together with it.
+   */
+  | Fact<
+      'QuestionsMerged',
+      {
+        readonly into: Id;
+        readonly merged: readonly Id[];
+        readonly askers: readonly Id[];
+        readonly joined?: true;
+        readonly together?: readonly Id[];
+      }
+    >
+  /**
+   * It stands on its own again; `askers` are those who still ask the other and those asked together with it, `own` those
+   * who ask this one, where it had stayed beside the other.
+   */
   | Fact<
       'QuestionMergeUndone',
-      { readonly question: Id; readonly from: Id; readonly askers: readonly Id[]; readonly reason: string }
+      {
+        readonly question: Id;
+        readonly from: Id;
+        readonly askers: readonly Id[];
+        readonly reason: string;
+        readonly together?: readonly Id[];
+        readonly own?: readonly Id[];
+      }
     >
   | Fact<'QuestionWithdrawn', { readonly question: Id; readonly reason: string }>
   | Fact<'AgendaOrdered', { readonly questions: readonly Id[] }>

@@ -25,6 +25,8 @@ export interface QuestionState extends Question {
   /** Its askers before any were joined to it, and where it was merged into. */
   readonly own: readonly Id[];
   readonly mergedInto: Id | null;
+  /** The question to another unit with which it is put and answered together. */
+  readonly joinedTo: Id | null;
   /** Something was promised in answer to it. */
   readonly promised: boolean;
   /** Who followed up its answers. */
@@ -98,6 +100,15 @@ export const initialSession: SessionState = {
 export const isAnswered = ({ answers, followedUp }: QuestionState): boolean =>
   !followedUp && answers.some(({ counts }) => counts);
 
+/** The question with those to other units that are put and answered together with it, the one they joined first. */
+export const askedTogether = (
+  { questions }: Pick<SessionState, 'questions'>,
+  { id, joinedTo }: QuestionState,
+): readonly QuestionState[] => {
+  const first = joinedTo ?? id;
+  return [...questions.filter((one) => one.id === first), ...questions.filter((one) => one.joinedTo === first)];
+};
+
 export const isSameSubject = (one: BallotSubject, other: BallotSubject): boolean =>
   one.question === other.question && one.unit === other.unit;
 
@@ -120,6 +131,10 @@ type Change = (question: QuestionState) => QuestionState;
 const withQuestion = (state: SessionState, id: Id, change: Change): SessionState =>
   patch(state, { questions: state.questions.map((question) => (question.id === id ? change(question) : question)) });
 
+/** These of the questions are asked by these people. */
+const askedBy = (askers: readonly Id[], questions: readonly QuestionState[], ...ids: readonly Id[]) =>
+  questions.map((one) => (ids.includes(one.id) ? patch(one, { askers }) : one));
+
 const withAnswer = (
   state: SessionState,
   { question, number }: { readonly question: Id; readonly number: number },
@@ -139,25 +154,30 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
       return patch(state, { spokesmen: withSpokesmen(state.spokesmen, [event.data.respondent]) });
     case 'QuestionSubmitted': {
       const { question } = event.data;
-      const fresh = { standing: 'SUBMITTED', answers: [], own: question.askers, mergedInto: null } as const;
+      const fresh = {
+        standing: 'SUBMITTED',
+        answers: [],
+        own: question.askers,
+        mergedInto: null,
+        joinedTo: null,
+      } as const;
       const asked = { ...question, ...fresh, promised: false, followers: [], followedUp: false };
       return patch(state, { questions: [...state.questions, asked] });
     }
     case 'QuestionsMerged': {
-      const { into, merged, askers } = event.data;
-      const gone = state.questions.map((q) =>
-        merged.includes(q.id)
-          ? { ...q, standing: 'MERGED' as const, mergedInto: into }
-          : q.id === into
-            ? { ...q, askers }
-            : q,
-      );
-      return patch(state, { questions: gone });
+      const { into, merged, joined, askers, together = [] } = event.data;
+      const became = joined === true ? { joinedTo: into } : { standing: 'MERGED' as const, mergedInto: into };
+      const placed = state.questions.map((q) => (merged.includes(q.id) ? { ...q, ...became } : q));
+      return patch(state, { questions: askedBy(askers, placed, into, ...together) });
     }
     case 'QuestionMergeUndone': {
-      const { question, from, askers } = event.data;
-      const alone = withQuestion(state, question, (one) => patch(one, { standing: 'SUBMITTED', mergedInto: null }));
-      return withQuestion(alone, from, (one) => patch(one, { askers }));
+      const { question, from, askers, own, together = [] } = event.data;
+      const alone = withQuestion(state, question, (one) =>
+        own === undefined
+          ? patch(one, { standing: 'SUBMITTED', mergedInto: null })
+          : patch(one, { joinedTo: null, askers: own }),
+      );
+      return patch(alone, { questions: askedBy(askers, alone.questions, from, ...together) });
     }
     case 'QuestionWithdrawn':
       return withQuestion(state, event.data.question, (asked) => patch(asked, { standing: 'WITHDRAWN' }));

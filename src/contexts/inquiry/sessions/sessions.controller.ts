@@ -177,21 +177,23 @@ export class SessionsController {
 
   @Route(
     'merge',
-    '合并问题：提问人和所涉事项一并转入',
+    '合并问题：提问人和所涉事项一并转入；对着另外单位的，一并提出、分别答复',
     ...[
       'session.merge-into-itself',
       'session.merge-other-unit',
       'session.merge-target-answered',
+      'session.merge-joined',
       'session.of-called-unit',
     ],
     ...['session.question-put', 'session.question-answered'],
   )
   merge(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { into, merged }: MergeQuestionsBody,
+    @Body() { into, merged, joinUnits }: MergeQuestionsBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data: { into, merged } }, request);
+    const data = { into, merged, ...(joinUnits === true ? { joinUnits } : {}) };
+    return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data }, request);
   }
 
   @Route(
@@ -209,7 +211,14 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'UndoQuestionMerge', data: { question, reason } }, request);
   }
 
-  @Route('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker', 'session.of-called-unit')
+  @Route(
+    'withdraw-question',
+    '撤回问题',
+    'session.question-put',
+    'session.not-the-asker',
+    'session.merge-joined',
+    'session.of-called-unit',
+  )
   withdrawQuestion(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawQuestionBody,

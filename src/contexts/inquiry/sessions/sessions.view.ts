@@ -64,9 +64,9 @@ const rowAfter = (row: SessionRow | undefined, event: Told<SessionEvent>): Sessi
     case 'QuestionSubmitted':
       return { ...before, questions: [...before.questions, event.data.question.id] };
     case 'QuestionsMerged':
-      return { ...before, questions: without(...event.data.merged) };
+      return event.data.joined === true ? before : { ...before, questions: without(...event.data.merged) };
     case 'QuestionMergeUndone':
-      return { ...before, questions: [...before.questions, event.data.question] };
+      return { ...before, questions: [...new Set([...before.questions, event.data.question])] };
     case 'QuestionWithdrawn':
       return { ...before, questions: without(event.data.question) };
     case 'QuestionAnswered': {

@@ -9,7 +9,7 @@ import { isAllowed } from '../../ui/offers';
 import { Nothing, Panel } from '../../ui/page';
 import { useUiTexts } from '../../ui/ui.texts';
 import { QuestionCard } from './question-card';
-import { standing } from './session';
+import { askedTogether, standing } from './session';
 import { useSessionTexts } from './sessions.texts';
 import { useQuestionActions } from './use-question-actions';
 
@@ -115,6 +115,7 @@ export const Agenda = ({
                 number={index + 1}
                 name={name}
                 merged={gone.filter(({ mergedInto }) => mergedInto === id)}
+                together={askedTogether(record, question).filter((one) => one !== question)}
                 tools={
                   mayOrder && (
                     <span className="order" data-question={id}>

@@ -96,6 +96,7 @@ export const QuestionCard = ({
   number,
   name,
   merged = [],
+  together = [],
   children,
   tools,
 }: {
@@ -105,6 +106,8 @@ export const QuestionCard = ({
   readonly name: (id: string | null) => string;
   /** Those that were merged into it. */
   readonly merged?: readonly QuestionRecord[];
+  /** Those to other units that are asked together with it. */
+  readonly together?: readonly QuestionRecord[];
   readonly children?: ReactNode;
   readonly tools?: ReactNode;
 }) => {
@@ -145,6 +148,18 @@ export const QuestionCard = ({
                 {one.text} <span className="muted">{t.askedBy(one.askers.map(name).join('、'))}</span>
                 {one.aboutCase !== null && <CaseLinks ids={[one.aboutCase]} />}
                 <AboutIssue id={one.aboutRepeat} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {together.length > 0 && (
+        <div className="small">
+          <span className="muted">{t.together}</span>
+          <ul>
+            {together.map((one) => (
+              <li key={one.id}>
+                <a href={`#question-${one.id}`}>{t.toUnit(one.text, name(one.unit))}</a>
               </li>
             ))}
           </ul>

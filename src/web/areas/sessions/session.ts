@@ -45,6 +45,15 @@ export const isAnswered = ({ answers, followUps }: SessionRecord['questions'][nu
   return answers.some(({ counts, by }) => counts && by.recordedAt >= since);
 };
 
+/** The question with those to other units that are put and answered together with it. */
+export const askedTogether = (
+  { questions }: SessionRecord,
+  { id, joinedTo }: SessionRecord['questions'][number],
+): SessionRecord['questions'] => {
+  const first = joinedTo ?? id;
+  return questions.filter((one) => one.id === first || one.joinedTo === first);
+};
+
 /** Everybody and everything that the record names by an id. */
 export const idsIn = (record: SessionRecord): readonly (string | null)[] => [
   ...[record.plan?.topic ?? null, record.plan?.keyWork ?? null],

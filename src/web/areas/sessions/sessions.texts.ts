@@ -138,7 +138,10 @@ export const useSessionTexts = texts({
   no: ['不满意', 'Not satisfied'],
   whyNot: ['不满意的理由', 'Why not'],
   merge: ['并入其他问题', 'Merge others into it'],
-  merged: ['并入哪些（同一单位）', 'Which ones (same unit)'],
+  merged: ['并入哪些', 'Which ones'],
+  toUnit: [(text: string, unit: string) => `${text}（${unit}）`, (text: string, unit: string) => `${text} (${unit})`],
+  joinUnits: ['对着另外单位的，由各单位一并答复', 'Where it is to another unit, that answers as well'],
+  together: ['与以下问题一并提出，各单位分别答复', 'Asked together; each unit answers'],
   undoMerge: ['撤销合并', 'Undo the merger'],
   joinedBy: ['一并答复的问题', 'Answered together with'],
   mergeUndone: [

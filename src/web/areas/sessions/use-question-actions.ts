@@ -1,3 +1,4 @@
+import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { QuestionRecord, SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
@@ -6,6 +7,7 @@ import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
 import { choicesOf, type Values } from '../../ui/form/field';
 import { type Offer, offered } from '../../ui/offers';
 import { useAnswerKinds } from '../../words/sessions.texts';
+import { askedTogether } from './session';
 import { useSessionTexts } from './sessions.texts';
 
 type Rating = Values<Omit<components['schemas']['RateAnswerBody'], 'satisfied'>> & { readonly satisfied?: string };
@@ -17,6 +19,7 @@ export const useQuestionActions = (
 ): ((question: QuestionRecord) => readonly Action[]) => {
   const t = useSessionTexts();
   const kinds = useAnswerKinds();
+  const name = useNames(record.plan?.units ?? []);
   const enters = useEntersForOthers();
   const entered = useEnteredFields()();
   return (question) => {
@@ -35,7 +38,11 @@ export const useQuestionActions = (
       number: Number(number),
     });
     const last = answers.at(-1);
-    const others = record.questions.filter((one) => one.id !== id && one.unit === unit && one.standing === 'SUBMITTED');
+    const together = askedTogether(record, question);
+    const others = record.questions.filter(
+      (one) => !together.includes(one) && one.standing === 'SUBMITTED' && askedTogether(record, one).length === 1,
+    );
+    const joins = others.some((one) => one.unit !== unit);
     const offers: readonly Offer<SessionCommandName>[] = [
       {
         command: 'AnswerQuestion',
@@ -136,8 +143,9 @@ export const useQuestionActions = (
             label: t.merged,
             kind: 'choice',
             several: true,
-            choices: others.map((one) => ({ value: one.id, label: one.text })),
+            choices: others.map((one) => ({ value: one.id, label: t.toUnit(one.text, name(one.unit)) })),
           },
+          ...(joins ? [{ name: 'joinUnits', label: t.joinUnits, kind: 'flag' } as const] : []),
         ],
         fixed: { into: id },
       },

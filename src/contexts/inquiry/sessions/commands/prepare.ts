@@ -10,7 +10,7 @@ import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkedAbout, checkedIssues, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { SessionEvent, SessionPlan } from '../session.events';
-import type { QuestionState, SessionState } from '../session.state';
+import { askedTogether, type QuestionState, type SessionState } from '../session.state';
 import {
   askerOf,
   beforehand,
@@ -144,6 +144,13 @@ export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data,
 const mustBeWithdrawable = (state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')
     conflict('session.question-put', '已提出的问题不能撤回', 'It has been put already', 'question');
+  if (askedTogether(state, question).length > 1)
+    conflict(
+      'session.merge-joined',
+      '该问题已与其他单位的问题一并提出，须先撤销合并',
+      'It is asked together with another one: undo that first',
+      'question',
+    );
   if ((!isOffice(context) || context.onBehalfOf !== undefined) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
   mustStandOutside(state, [speakerOf(context), context.actor.person], context);

@@ -23,7 +23,7 @@ import {
   putQuestion,
   unitSpeaking,
 } from './acting';
-import type { AnswerState, QuestionState, SessionState } from '../session.state';
+import { type AnswerState, askedTogether, type QuestionState, type SessionState } from '../session.state';
 
 export interface OpenSession {
   readonly openedAt: Instant;
@@ -69,7 +69,10 @@ const unitOf = (state: SessionState, { unit }: QuestionState, context: Context):
 export const putQuestionToUnit: On<{ readonly question: Id }> = after(
   ofQuestions(['OPEN'], anyQuestion),
   (state, { question }) =>
-    openQuestion(state, question).standing === 'PUT' ? [] : [{ type: 'QuestionPut', data: { question } }],
+    // Those that are asked together are put together.
+    askedTogether(state, openQuestion(state, question))
+      .filter(({ standing }) => standing === 'SUBMITTED')
+      .map(({ id }) => ({ type: 'QuestionPut', data: { question: id } })),
 );
 
 const mayAnswer = ofQuestions([...beforehand, ...fromTheOpening], unitOf);

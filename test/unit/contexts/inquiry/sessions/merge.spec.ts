@@ -5,6 +5,7 @@ import { filer1, filer2, filer3 } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { fold } from '../../../../../src/kernel/decider';
 import type { Recorded } from '../../../../../src/kernel/message';
+import { recorded } from '../../../../support/decider-spec';
 import { errandsOf } from '../../../../support/reaction-spec';
 import { idOf, logOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -94,6 +95,138 @@ describe('A merger that is undone', () => {
     given(...two, merged, opened, kit.closed)
       .when(undo())
       .rejects('session.wrong-phase');
+  });
+});
+
+describe('Questions to other units', () => {
+  const apart = [convened, asked(q1), asked(q2, unitB, filer2), asked(q3, unitB, filer3)];
+  const join = (into: string, ...merging: string[]) =>
+    command('MergeQuestions', { into, merged: merging, joinUnits: true });
+  const joined = fact('QuestionsMerged', {
+    into: q1,
+    merged: [q2],
+    askers: [filer1, filer2],
+    joined: true,
+    together: [q2],
+  });
+  const stateOf = (...events: readonly SessionEvent[]) =>
+    fold(
+      sessionDecider,
+      events.map((event) => recorded(event)),
+    );
+  const asking = (...events: readonly SessionEvent[]) =>
+    stateOf(...events).questions.map(({ id, standing, askers }) => [id, standing, askers]);
+
+  it('join with their unit where that is wanted: both stand, and all who asked are askers of both', () => {
+    given(...apart)
+      .when(join(q1, q2))
+      .then(joined);
+    expect(asking(...apart, joined)).toEqual([
+      [q1, 'SUBMITTED', [filer1, filer2]],
+      [q2, 'SUBMITTED', [filer1, filer2]],
+      [q3, 'SUBMITTED', [filer3]],
+    ]);
+  });
+  it('bring their askers to all that are asked together, also through one of the same unit', () => {
+    const third = fact('QuestionsMerged', {
+      into: q2,
+      merged: [q3],
+      askers: [filer1, filer2, filer3],
+      together: [q1],
+    });
+    given(...apart, joined)
+      .when(merge(q2, q3))
+      .then(third);
+    expect(asking(...apart, joined, third)).toEqual([
+      [q1, 'SUBMITTED', [filer1, filer2, filer3]],
+      [q2, 'SUBMITTED', [filer1, filer2, filer3]],
+      [q3, 'MERGED', [filer3]],
+    ]);
+    // One to a third question's unit joins the same first question, whichever is named.
+    given(...apart, joined)
+      .when(join(q1, q3))
+      .thenAlike({ type: 'QuestionsMerged', data: { into: q1, merged: [q3], joined: true, together: [q2, q3] } });
+  });
+  it('of the same unit and of others go at once, each in its way', () =>
+    given(convened, asked(q1), asked(q2, unitB, filer2), asked(q3, unitA, filer3))
+      .when(join(q1, q2, q3))
+      .thenAlike(
+        { type: 'QuestionsMerged', data: { into: q1, merged: [q3], askers: [filer1, filer2, filer3] } },
+        { type: 'QuestionsMerged', data: { into: q1, merged: [q2], joined: true, together: [q2] } },
+      ));
+  it('are put together, and each is answered by its own unit', () => {
+    given(...apart, joined, opened)
+      .when(command('PutQuestion', { question: q2 }))
+      .then(put(q1), put(q2));
+    const answer = { kind: 'ON_SPOT', text: '已派工', admits: false } as const;
+    const both = given(...apart, joined, opened, put(q1), put(q2));
+    both
+      .when(command('AnswerQuestion', { question: q2, answer }), kit.byUnitB)
+      .then(fact('QuestionAnswered', { question: q2, unit: unitB, number: 1, answer }));
+    both.when(command('AnswerQuestion', { question: q2, answer }), kit.byUnitA).rejects('session.not-of-unit');
+    // Whoever asked the one rates the answer to the other.
+    given(...apart, joined, opened, put(q1), put(q2), answered(q1))
+      .when(command('RateAnswer', { question: q1, satisfied: true, reasons: null }), kit.byVoter)
+      .thenAlike({ type: 'AnswerRated', data: { question: q1, rater: filer2 } });
+  });
+  it('join no third one by themselves, and are not taken back before that is undone', () => {
+    given(...apart, joined)
+      .when(join(q3, q2))
+      .rejects('session.merge-joined');
+    given(...apart, joined)
+      .when(join(q3, q1))
+      .rejects('session.merge-joined');
+    given(...apart, joined)
+      .when(command('WithdrawQuestion', { question: q2, reason: '已解决' }))
+      .rejects('session.merge-joined');
+    const said = fact('QuestionAnswered', {
+      question: q2,
+      unit: unitB,
+      number: 1,
+      answer: { kind: 'WRITTEN', text: '已派工', admits: false },
+    });
+    given(...apart, joined, said)
+      .when(join(q1, q3))
+      .rejects('session.merge-target-answered');
+  });
+  it('stand alone again when that is undone, each with its own askers, until one of them is answered', () => {
+    const undo = command('UndoQuestionMerge', { question: q2, reason: '不是同一问题' });
+    const undone = fact('QuestionMergeUndone', {
+      question: q2,
+      from: q1,
+      askers: [filer1],
+      reason: '不是同一问题',
+      own: [filer2],
+    });
+    given(...apart, joined)
+      .when(undo)
+      .then(undone);
+    expect(asking(...apart, joined, undone).slice(0, 2)).toEqual([
+      [q1, 'SUBMITTED', [filer1]],
+      [q2, 'SUBMITTED', [filer2]],
+    ]);
+    given(...apart, joined, undone)
+      .when(join(q1, q2))
+      .then(joined);
+    given(...apart, joined, answered(q1, 'WRITTEN'))
+      .when(undo)
+      .rejects('session.merge-settled');
+    // What was merged into one that parts goes with it.
+    const third = fact('QuestionsMerged', { into: q2, merged: [q3], askers: [filer1, filer2, filer3], together: [q1] });
+    given(...apart, joined, third)
+      .when(undo)
+      .thenAlike({ type: 'QuestionMergeUndone', data: { askers: [filer1], own: [filer2, filer3] } });
+    given(...apart, joined, third)
+      .when(command('UndoQuestionMerge', { question: q3, reason: '不是同一问题' }))
+      .then(
+        fact('QuestionMergeUndone', {
+          question: q3,
+          from: q2,
+          askers: [filer1, filer2],
+          reason: '不是同一问题',
+          together: [q1],
+        }),
+      );
   });
 });
 

@@ -35,7 +35,9 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
     CancelSession: [{ reason }],
     AnswerInvitation: [{}, ...units.map((unit) => ({ unit }))].map((unit) => ({ ...unit, reason })),
     SubmitQuestion: units.map((unit) => ({ unit, text, topic, keyWork: null, place: { grid }, aboutCase: null })),
-    MergeQuestions: questions.flatMap((into) => questions.map((other) => ({ into, merged: [other] }))),
+    MergeQuestions: questions.flatMap((into) =>
+      questions.map((other) => ({ into, merged: [other], joinUnits: true as const })),
+    ),
     UndoQuestionMerge: of({ reason }),
     WithdrawQuestion: of({ reason }),
     OrderAgenda: [{ questions: standing.map(({ id }) => id) }, { questions: standing.map(({ id }) => id).reverse() }],
@@ -85,6 +87,14 @@ it('offers those commands of a session that are not refused whatever they say', 
   const { convened, noticed, opened, closed, minuted, asked, q1, q2 } = kit;
   const prepared = [convened, asked(q1), asked(q2, unitA, filer2)];
   const merged = kit.fact('QuestionsMerged', { into: q1, merged: [q2], askers: [filer1, filer2] });
+  const apart = [convened, asked(q1), asked(q2, unitB, filer2)];
+  const joined = kit.fact('QuestionsMerged', {
+    into: q1,
+    merged: [q2],
+    askers: [filer1, filer2],
+    joined: true,
+    together: [q2],
+  });
   const answered = [...prepared, opened, kit.put(q1), kit.answered(q1)];
   expectPermittedStepsTrue({
     decider: sessionDecider,
@@ -93,6 +103,9 @@ it('offers those commands of a session that are not refused whatever they say', 
       [convened],
       [...prepared, noticed],
       [...prepared, merged],
+      apart,
+      [...apart, joined],
+      [...apart, joined, opened, kit.put(q1), kit.put(q2)],
       answered,
       [...answered, closed],
       [...answered, closed, minuted],
