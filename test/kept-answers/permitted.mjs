@@ -398,6 +398,12 @@ export const permitted = [
     field,
     reason: 'New: what residents and firms said who were asked besides.',
   })),
+  ...['standing', 'actedAt'].map((part) => ({
+    route: '/api/v1/inbox',
+    field: `/body/items/*/${part}`,
+    reason: 'Questions that were merged no longer end what other questions of the session ask of the unit.',
+    who: ['cityunit'],
+  })),
   {
     route: '/api/v1/documents/kinds',
     field: '/body/interview-notice/values/事由/meaning',
