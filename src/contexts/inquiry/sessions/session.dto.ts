@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Nested, NestedList, OptionalNested, Text } from '../../../platform/http/fields';
 import { NameBody, ParticipantBody } from '../interviews/interview.dto';
