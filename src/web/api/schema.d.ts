@@ -2439,7 +2439,7 @@ export interface paths {
         put?: never;
         /**
          * 记为已约谈
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`note.held-in-future`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`note.held-in-future`、`interview.of-called-unit`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_hold"];
         delete?: never;
@@ -2539,7 +2539,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.asked-unit-not-called`、`interview.joined-unit-not-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.asked-unit-not-called`、`interview.joined-unit-not-called`、`interview.unit-not-asked-for`、`interview.nobody-also-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_notice"];
         delete?: never;
@@ -2639,7 +2639,7 @@ export interface paths {
         put?: never;
         /**
          * 附上扫描件
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`attachment.missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`attachment.missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_scan"];
         delete?: never;
@@ -2681,7 +2681,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销并案，恢复为单独的申请
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-settled`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-settled`、`interview.merge-noticed`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_undoMerge"];
         delete?: never;
@@ -3542,7 +3542,7 @@ export interface paths {
          * 移交在办事项（换届、岗位交接）
          * @description 在办事项、评价、答复稿、邀请和待办一并移交，或只移交其中几类；已办的仍记在原经办人名下。
          *
-         *     可能的代码：`person.missing`、`person.successor-self`、`person.successor-missing`、`person.successor-closed`、`person.successor-elsewhere`、`person.successor-no-representative`、`person.successor-not-of-unit`、`person.successor-own-hand`、`person.nothing-to-hand-over`
+         *     可能的代码：`person.missing`、`person.successor-self`、`person.successor-missing`、`person.successor-closed`、`person.successor-of-called-unit`、`person.successor-elsewhere`、`person.successor-no-representative`、`person.successor-not-of-unit`、`person.successor-own-hand`、`person.nothing-to-hand-over`
          */
         post: operations["HandoverController_handOver"];
         delete?: never;
@@ -4301,7 +4301,7 @@ export interface paths {
         put?: never;
         /**
          * 更正会办纪要；原文保留
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.minutes-same`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.minutes-same`、`onSite.of-called-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_amendMinutes"];
         delete?: never;
@@ -4341,7 +4341,7 @@ export interface paths {
         put?: never;
         /**
          * 取消
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.of-called-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_cancel"];
         delete?: never;
@@ -4361,7 +4361,7 @@ export interface paths {
         put?: never;
         /**
          * 记录发现
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_finding"];
         delete?: never;
@@ -4461,7 +4461,7 @@ export interface paths {
         put?: never;
         /**
          * 印发会办纪要
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.units-unheard`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.units-unheard`、`onSite.of-called-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_minutes"];
         delete?: never;
@@ -4933,7 +4933,7 @@ export interface paths {
         put?: never;
         /**
          * 排定议程
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.agenda-incomplete`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.agenda-incomplete`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_agenda"];
         delete?: never;
@@ -4953,7 +4953,7 @@ export interface paths {
         put?: never;
         /**
          * 更正纪要；原文保留
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.minutes-same`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.minutes-same`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_amendMinutes"];
         delete?: never;
@@ -4993,7 +4993,7 @@ export interface paths {
         put?: never;
         /**
          * 测评计票
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_ballot"];
         delete?: never;
@@ -5035,7 +5035,7 @@ export interface paths {
          * 开始无记名测评
          * @description 此刻在会的代表各投一票；不足法定人数的不能测评。
          *
-         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`、`session.no-quorum`、`ballot.again-reason`、`ballot.twice`
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`、`session.of-called-unit`、`session.no-quorum`、`ballot.again-reason`、`ballot.twice`
          */
         post: operations["BallotsController_open"];
         delete?: never;
@@ -5119,7 +5119,7 @@ export interface paths {
         put?: never;
         /**
          * 取消
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_cancel"];
         delete?: never;
@@ -5139,7 +5139,7 @@ export interface paths {
         put?: never;
         /**
          * 散会
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.closed-at`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.closed-at`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_close"];
         delete?: never;
@@ -5278,8 +5278,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 合并问题：提问人和所涉事项一并转入
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.merge-target-answered`、`session.question-put`、`session.question-answered`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * 合并问题：提问人和所涉事项一并转入；对着另外单位的，一并提出、分别答复
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.merge-target-answered`、`session.merge-joined`、`session.of-called-unit`、`session.question-put`、`session.question-answered`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_merge"];
         delete?: never;
@@ -5299,7 +5299,7 @@ export interface paths {
         put?: never;
         /**
          * 印发纪要
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_minutes"];
         delete?: never;
@@ -5319,7 +5319,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.notice-too-short`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.notice-too-short`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_notice"];
         delete?: never;
@@ -5359,7 +5359,7 @@ export interface paths {
         put?: never;
         /**
          * 提出问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.of-called-unit`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_put"];
         delete?: never;
@@ -5419,7 +5419,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.notice-too-short`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_replan"];
         delete?: never;
@@ -5499,7 +5499,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销合并，恢复为单独的问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-merged`、`session.merge-settled`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-merged`、`session.merge-settled`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_undoMerge"];
         delete?: never;
@@ -5519,7 +5519,7 @@ export interface paths {
         put?: never;
         /**
          * 标为弱项短板
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.of-called-unit`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_markWeak"];
         delete?: never;
@@ -5539,7 +5539,7 @@ export interface paths {
         put?: never;
         /**
          * 记录弱项的新数值
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.weak-work-missing`、`session.day-in-future`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.weak-work-missing`、`session.day-in-future`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_measure"];
         delete?: never;
@@ -5559,7 +5559,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-put`、`session.not-the-asker`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-put`、`session.not-the-asker`、`session.merge-joined`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_withdrawQuestion"];
         delete?: never;
@@ -6701,6 +6701,11 @@ export interface components {
              * @example 东门新村
              */
             name: string;
+        };
+        /** @description Units that nobody asked for, and why the office calls them with the others. */
+        AlsoCalled: {
+            units: string[];
+            reason: string;
         };
         AmendCaseBody: {
             /** @description 补录理由；补录超过规则所定期限时必填 */
@@ -10360,6 +10365,11 @@ export interface components {
             venue: string;
             /** @description 被约谈人 */
             interviewees: components["schemas"]["IntervieweeBody"][];
+            /**
+             * @description 一并约谈的原因：被约谈单位中有申请未要求约谈的，必填
+             * @example 该路段由其养护，须一并到场
+             */
+            alsoCalledReason?: string;
         };
         GrantDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -10990,6 +11000,8 @@ export interface components {
              *     ]
              */
             interviewees: components["schemas"]["Interviewee"][];
+            /** @description Those of the units that no request asked for, with the reason. */
+            alsoCalled?: components["schemas"]["AlsoCalled"];
             /** @example 2025-04-07T01:00:00.000Z */
             scheduledAt: string | null;
             /** @example 代表之家 */
@@ -12065,6 +12077,11 @@ export interface components {
              *     ]
              */
             merged: string[];
+            /**
+             * @description 被并入的问题对着另外的单位：一并提出，各单位分别答复
+             * @example false
+             */
+            joinUnits?: boolean;
         };
         MergeRepeatBody: {
             /**
@@ -12143,7 +12160,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_CORRECTED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "BALLOT_AGAIN_DUE" | "BALLOT_COUNT_UNDONE" | "BALLOT_FAILED" | "BALLOT_REPORT_DUE" | "BALLOT_REPORT_GIVEN" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_MERGED" | "QUESTION_MERGE_UNDONE" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_CORRECTED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "BALLOT_AGAIN_DUE" | "BALLOT_COUNT_UNDONE" | "BALLOT_FAILED" | "BALLOT_REPORT_DUE" | "BALLOT_REPORT_GIVEN" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_JOINED" | "QUESTION_MERGED" | "QUESTION_MERGE_UNDONE" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "UNITS_ALSO_CALLED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -12666,6 +12683,11 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             unit: string | null;
+            /**
+             * @description 对方单位：其人员不能接手
+             * @example []
+             */
+            against: string[];
         };
         /** @description A person as an answer shows one: for a reader who may not see more, the id alone. */
         OpenedPerson: {
@@ -14217,6 +14239,8 @@ export interface components {
             /** @enum {string} */
             standing: "MERGED" | "PUT" | "SUBMITTED" | "WITHDRAWN";
             mergedInto: string | null;
+            /** @description The question to another unit with which it is put and answered together. */
+            joinedTo?: string;
             /** @description Mergers of it that were undone. */
             mergersUndone: {
                 by: components["schemas"]["Act"];
@@ -14224,6 +14248,8 @@ export interface components {
                 from: string;
                 askers: string[];
                 reason: string;
+                together?: string[];
+                own?: string[];
             }[];
             submittedBy: components["schemas"]["Act"];
             answers: components["schemas"]["AnswerRecord"][];
