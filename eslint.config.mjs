@@ -34,8 +34,6 @@ export default ts.config(
       '.cache/**',
       'data/**',
       'bench/peers/**',
-      'src/answers.made.ts',
-      'src/web/api/schema.d.ts',
     ],
   },
   js.configs.recommended,
