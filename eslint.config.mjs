@@ -27,14 +27,7 @@ const noDoubleCast = {
 /** What needs types to be judged is judged by oxlint (.oxlintrc.json), in seconds. */
 export default ts.config(
   {
-    ignores: [
-      '**/dist/**',
-      '**/coverage/**',
-      '**/node_modules/**',
-      '.cache/**',
-      'data/**',
-      'bench/peers/**',
-    ],
+    ignores: ['**/dist/**', '**/coverage/**', '**/node_modules/**', '.cache/**', 'data/**', 'bench/peers/**'],
   },
   js.configs.recommended,
   { rules: { 'no-restricted-syntax': ['error', ...noFreshSpread] } },

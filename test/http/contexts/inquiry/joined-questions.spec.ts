@@ -91,29 +91,32 @@ story('Questions to two units that are asked together', (step) => {
     await on('clerk', 'merge', join({ joinUnits: true }));
   });
 
-  step('they are put at once; each unit answers for itself, and all who asked are told of both and rate both', async () => {
-    await office.moveTo('2025-03-13T02:00:00.000Z');
-    const present = [deputy, other].map((person) => ({ person, role: 'deputy' }));
-    await on('clerk', 'open', { openedAt: '2025-03-13T01:00:00.000Z', present, respondents: [] });
-    await on('clerk', 'put', { question: toCity });
-    expect((await questions()).map(({ standing }) => standing)).toEqual(['PUT', 'PUT', 'SUBMITTED']);
-    for (const who of ['city', 'property']) expect(await told(who)).toContain('QUESTION_PUT');
-    const answer = { kind: 'ON_SPOT', text: '月底修好', admits: false };
-    expect((await refused('city', 'answer', { question: toProperty, ...answer })).slice(0, 2)).toEqual([
-      403,
-      'session.not-of-unit',
-    ]);
-    await on('city', 'answer', { question: toCity, ...answer });
-    expect(await waiting('property')).toContain('ANSWER_QUESTION');
-    expect((await refused('clerk', 'undo-merge', { question: toProperty, reason: '误并' })).slice(0, 2)).toEqual([
-      409,
-      'session.merge-settled',
-    ]);
-    await on('property', 'answer', { question: toProperty, ...answer });
-    for (const who of ['deputy', 'other']) {
-      const answered = (await inbox(who)).filter(({ kind }) => kind === 'QUESTION_ANSWERED');
-      expect(new Set(answered.map(({ item }) => item))).toEqual(new Set([toCity, toProperty]));
-      for (const question of [toCity, toProperty]) await on(who, 'rate', { question, satisfied: true });
-    }
-  });
+  step(
+    'they are put at once; each unit answers for itself, and all who asked are told of both and rate both',
+    async () => {
+      await office.moveTo('2025-03-13T02:00:00.000Z');
+      const present = [deputy, other].map((person) => ({ person, role: 'deputy' }));
+      await on('clerk', 'open', { openedAt: '2025-03-13T01:00:00.000Z', present, respondents: [] });
+      await on('clerk', 'put', { question: toCity });
+      expect((await questions()).map(({ standing }) => standing)).toEqual(['PUT', 'PUT', 'SUBMITTED']);
+      for (const who of ['city', 'property']) expect(await told(who)).toContain('QUESTION_PUT');
+      const answer = { kind: 'ON_SPOT', text: '月底修好', admits: false };
+      expect((await refused('city', 'answer', { question: toProperty, ...answer })).slice(0, 2)).toEqual([
+        403,
+        'session.not-of-unit',
+      ]);
+      await on('city', 'answer', { question: toCity, ...answer });
+      expect(await waiting('property')).toContain('ANSWER_QUESTION');
+      expect((await refused('clerk', 'undo-merge', { question: toProperty, reason: '误并' })).slice(0, 2)).toEqual([
+        409,
+        'session.merge-settled',
+      ]);
+      await on('property', 'answer', { question: toProperty, ...answer });
+      for (const who of ['deputy', 'other']) {
+        const answered = (await inbox(who)).filter(({ kind }) => kind === 'QUESTION_ANSWERED');
+        expect(new Set(answered.map(({ item }) => item))).toEqual(new Set([toCity, toProperty]));
+        for (const question of [toCity, toProperty]) await on(who, 'rate', { question, satisfied: true });
+      }
+    },
+  );
 });
