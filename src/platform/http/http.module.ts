@@ -9,6 +9,7 @@ import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { AuthGuard } from './auth.guard';
 import { ChangesController } from './changes.controller';
 import { Downloads } from './downloads';
+import { PresentOnly } from './present-only.guard';
 import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
 import { RequestValidation } from './validation';
@@ -23,6 +24,7 @@ import { RequestValidation } from './validation';
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_GUARD, useClass: PresentOnly },
     { provide: APP_PIPE, useClass: RequestValidation },
     {
       provide: ReadYourWrites,

@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiPropertyOptional, ApiQuery } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
@@ -41,9 +41,14 @@ export const momentsIn = (request: FastifyRequest): MomentParams => ({
   ...oneOf(request, 'knownAt'),
 });
 
-/** Documents a route that can be asked for the past and has no DTO of its query. */
+const ASKED_FOR_MOMENTS = 'asked-for-moments';
+
+/** Opens a route that has no DTO of its query to questions about the past, and documents that. */
 export const AskedForMoments = (): MethodDecorator =>
   applyDecorators(
+    SetMetadata(ASKED_FOR_MOMENTS, true),
     ApiQuery({ name: 'asOf', required: false, description: asOfText, example: '2025-03-01' }),
     ApiQuery({ name: 'knownAt', required: false, description: knownAtText, example: '2025-03-01' }),
   );
+
+export const takesMoments = (handler: object): boolean => Reflect.getMetadata(ASKED_FOR_MOMENTS, handler) === true;
