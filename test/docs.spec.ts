@@ -25,7 +25,7 @@ describe('The documents', () => {
   });
 
   it('and the sources speak as an official would: former words stay only in the templates that offices made with them', () => {
-    const former = /复发|审议会|工委审议|审查|破例|重办/u;
+    const former = /复发|审议会|工委审议|审查|破例|重办|超期/u;
     const speaks = (folder: string): string[] =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(ts|tsx|md|json|html|css)$/.test(name))

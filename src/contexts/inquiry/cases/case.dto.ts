@@ -137,7 +137,7 @@ export class GrantExtensionBody {
   term?: CaseTermBody;
 }
 
-export const ifOverdueWords = '按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明';
+export const ifOverdueWords = '按新日历当即逾期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明';
 
 export class ConfirmCalendarChangeBody {
   @ApiPropertyOptional({ enum: ifOverdueChoices, description: ifOverdueWords, example: 'KEEP' })

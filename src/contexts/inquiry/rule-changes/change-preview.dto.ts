@@ -96,7 +96,7 @@ export class ClockChangeDto {
 }
 
 export class MovingClockDto extends ClockChangeDto {
-  @ApiProperty({ description: '现未超期，改后当即超期', type: Boolean, example: false })
+  @ApiProperty({ description: '现未逾期，改后当即逾期', type: Boolean, example: false })
   overdueThen!: boolean;
 }
 

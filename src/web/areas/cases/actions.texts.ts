@@ -42,7 +42,7 @@ export const useActionTexts = texts({
     '工作日历修订后，本事项的期限不会自动变动；确认后按新日历重算。',
     'A revised calendar does not change running clocks by itself; confirm to recount this one.',
   ],
-  ifOverdue: ['若按新日历当即超期', 'If it would be overdue at once'],
+  ifOverdue: ['若按新日历当即逾期', 'If it would be overdue at once'],
   reply: ['答复', 'Reply'],
   replyAgain: ['再次答复', 'Reply again'],
   rate: ['评价答复', 'Rate the reply'],
@@ -191,6 +191,6 @@ export const useActionTexts = texts({
 });
 
 export const useIfOverdue = texts({
-  MOVE: ['照改，列为超期', 'Move all the same'],
+  MOVE: ['照改，列为逾期', 'Move all the same'],
   KEEP: ['保留原到期日', 'Keep the present day'],
 });

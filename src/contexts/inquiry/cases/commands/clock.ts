@@ -118,7 +118,7 @@ const mayPause: May<CaseState> = (state, context) => {
   if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
   const { settings, calendar } = rulesOf(clock, context);
   if (isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay))
-    conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
+    conflict('case.overdue', '已经逾期，不能暂停', 'It is overdue already');
   mustBeIndependent('PauseClock', state, context);
   const on = dayOf(context);
   if (on < clock.started.startedOn)
@@ -236,7 +236,7 @@ export const confirmCalendarChange: On<{ readonly ifOverdue?: IfOverdue | undefi
     if (surprises && ifOverdue === undefined)
       conflict(
         'case.calendar-makes-overdue',
-        `按新日历到期日为${counted}，当即超期；请选择照改或保留原到期日${before}`,
+        `按新日历到期日为${counted}，当即逾期；请选择照改或保留原到期日${before}`,
         `Due on ${counted} by the new calendar, so overdue at once: say whether it moves or keeps ${before}`,
         'ifOverdue',
       );

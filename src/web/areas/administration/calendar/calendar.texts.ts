@@ -74,11 +74,11 @@ export const useCalendarTexts = texts({
   ],
   confirmAll: [(count: number) => `全部按新日历重算（${count} 件）`, (count: number) => `Recount all ${count}`],
   makesOverdue: [
-    (count: number) => `其中 ${count} 件按新日历当即超期，须由经办人决定照改还是保留原到期日`,
+    (count: number) => `其中 ${count} 件按新日历当即逾期，须由经办人决定照改还是保留原到期日`,
     (count: number) => `${count} of them would be overdue at once; decide whether they move or keep their due day`,
   ],
   keepDays: ['保留原到期日', 'Keep their days'],
-  moveAllTheSame: ['照改，列为超期', 'Move all the same'],
+  moveAllTheSame: ['照改，列为逾期', 'Move all the same'],
   confirmed: [
     (done: number, refused: number) =>
       refused === 0 ? `已重算 ${done} 件` : `已重算 ${done} 件，${refused} 件未能重算`,

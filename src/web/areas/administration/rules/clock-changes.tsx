@@ -39,7 +39,7 @@ export const ClockChanges = ({
               <Link to={`/cases/${clock.case}`}>{clock.number ?? t.case}</Link>
             </td>
             <td>{nameOf(clock.unit)}</td>
-            <td>{day(clock.dueNow)}</td>
+            <td className="when">{day(clock.dueNow)}</td>
             <td>
               {day(clock.dueThen)} {clock.overdueThen === true && <Tag colour="red">{t.overdueThen}</Tag>}
             </td>
@@ -74,8 +74,8 @@ export const NewClocks = ({
         {moved.map(({ setting, dueNow, dueThen, days }) => (
           <tr key={setting}>
             <td>{titleOf(setting)}</td>
-            <td>{day(dueNow)}</td>
-            <td>{day(dueThen)}</td>
+            <td className="when">{day(dueNow)}</td>
+            <td className="when">{day(dueThen)}</td>
             <td>{moves(days)}</td>
           </tr>
         ))}

@@ -38,7 +38,7 @@ export const usePolicyTexts = texts({
   setting: ['设置', 'Setting'],
   now: ['现在', 'Now'],
   then: ['改后', 'After'],
-  overdueThen: ['当即超期', 'overdue at once'],
+  overdueThen: ['当即逾期', 'overdue at once'],
   difference: ['相差', 'Difference'],
   onlySome: [
     (shown: number, all: number) => `只列前 ${shown} 件，共 ${all} 件`,

@@ -27,7 +27,7 @@ const Lines = ({ items }: { readonly items: readonly Logged[] }) => {
     <Figures label={t.title} heads={[t.at, t.what, t.account, t.by, t.address]}>
       {items.map((one) => (
         <tr key={one.id}>
-          <td>{moment(one.at)}</td>
+          <td className="when">{moment(one.at)}</td>
           <td>
             {kinds[one.kind]}
             <div className="muted small">
