@@ -8642,7 +8642,7 @@ export interface components {
              */
             cases: string[];
             /**
-             * @description 按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
+             * @description 按新日历当即逾期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
              * @example KEEP
              * @enum {string}
              */
@@ -8650,7 +8650,7 @@ export interface components {
         };
         ConfirmCalendarChangeBody: {
             /**
-             * @description 按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
+             * @description 按新日历当即逾期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
              * @example KEEP
              * @enum {string}
              */
@@ -12211,7 +12211,7 @@ export interface components {
              */
             days: number;
             /**
-             * @description 现未超期，改后当即超期
+             * @description 现未逾期，改后当即逾期
              * @example false
              */
             overdueThen: boolean;
