@@ -4,7 +4,7 @@ import { AccountDesk } from '../contexts/access/account-desk';
 import type { NodeSettings } from '../platform/platform.module';
 import { ReferenceKeeper } from '../platform/subscriptions/reference-keeper';
 import { startNode } from '../start';
-import { createFirstAdministrator } from './first-administrator';
+import { createFirstAdministrator } from '../first-administrator';
 import { say } from './say';
 
 /** The first administrator; the password comes from `YUEXUN_PASSWORD` or standard input, never from the arguments. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module';
-import { createFirstAdministrator } from '../cli/first-administrator';
+import { createFirstAdministrator } from '../first-administrator';
 import type { NodeConfig } from '../config';
 import { AccountDesk } from '../contexts/access/account-desk';
 import { nationalCalendar } from '../contexts/policy/national-calendar.rules';

@@ -1,4 +1,4 @@
-import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { createFirstAdministrator } from '../../src/first-administrator';
 import { accountDecider } from '../../src/contexts/access/accounts/account.decider';
 import { ClaimSweep } from '../../src/contexts/access/claims/claim-sweep';
 import { pendingClaims } from '../../src/contexts/access/claims/pending-claims.reference.state';

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { createFirstAdministrator } from '../../src/first-administrator';
 import { AccountActorSource } from '../../src/contexts/access/actor-source';
 import '../../src/catalogue';
 import { allows } from '../../src/contexts/access/role-permissions.rules';

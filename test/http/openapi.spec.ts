@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { catalogue } from '../../src/catalogue';
-import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { createFirstAdministrator } from '../../src/first-administrator';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
 import { unitDecider } from '../../src/contexts/directory/units/unit.decider';
 import type { Intent } from '../../src/kernel/message';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
-import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { createFirstAdministrator } from '../../src/first-administrator';
 import type { Config } from '../../src/config';
 import type { Role } from '../../src/kernel/permission';
 import type { Clock } from '../../src/platform/clock/clock';

@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id, Instant, Revision } from '../../kernel/ids';
 import { exampleId } from '../../platform/http/examples';
 import { AttachmentBody, EnteredBody } from '../../platform/http/bodies.dto';
-import { IdText, InstantText, Nested, OptionalNested, Several, SeveralOf, Text } from '../../platform/http/fields';
+import { IdText, InstantText, Nested, OptionalNested, SeveralOf, Text } from '../../platform/http/fields';
 import { PageDto } from '../../platform/http/page';
 import { documentCodes } from '../documents/kinds.rules';
 import type { DocumentCode } from '../documents/template.events';
@@ -17,20 +17,10 @@ const wholeNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
 
 export class PaperListQuery {
-  @ApiPropertyOptional({
-    description: '拟稿、已核稿、待用印、已印发、撤回、替换、作废',
-    enum: paperPhases,
-    isArray: true,
-  })
-  @IsOptional()
-  @Several()
-  @SeveralOf(paperPhases)
+  @SeveralOf(paperPhases, '拟稿、已核稿、待用印、已印发、撤回、替换、作废')
   state?: string[];
 
-  @ApiPropertyOptional({ description: '文书种类', enum: documentCodes, isArray: true })
-  @IsOptional()
-  @Several()
-  @SeveralOf(documentCodes)
+  @SeveralOf(documentCodes, '文书种类')
   document?: string[];
 
   @ApiPropertyOptional({ description: '哪一事项、约谈、问询会、会办或会议的', example: exampleId })

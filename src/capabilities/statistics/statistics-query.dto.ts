@@ -3,10 +3,9 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id, LocalDate } from '../../kernel/ids';
 import { exampleId } from '../../platform/http/examples';
-import { IdText, LocalDateText, OneOf } from '../../platform/http/fields';
+import { LocalDateText, OneOf, Several, SeveralIds, SeveralOf } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { PageQuery } from '../../platform/http/page';
-import { Several, SeveralOf } from '../../platform/http/fields';
 import { type Dimension, type MergedUnits, mergedUnitsRules } from './counter.part';
 import { knownDimensions, metricCodes, offeredOrigins, offeredStates } from './lists.rules';
 
@@ -64,25 +63,13 @@ export class StatisticsQuery extends MomentsQuery {
   @Narrowed('重点工作')
   keyWork?: string[];
 
-  @ApiPropertyOptional({ enum: offeredOrigins, isArray: true, description: '来源', example: ['INTERVIEW'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(offeredOrigins)
+  @SeveralOf(offeredOrigins, '来源', 'INTERVIEW')
   origin?: string[];
 
-  @ApiPropertyOptional({
-    enum: offeredStates,
-    isArray: true,
-    description: '事项到查询时的状态',
-    example: ['CLOSED_OFF'],
-  })
-  @IsOptional()
-  @Several()
-  @SeveralOf(offeredStates)
+  @SeveralOf(offeredStates, '事项到查询时的状态', 'CLOSED_OFF')
   state?: string[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '辖区', example: exampleId })
+  @SeveralIds('辖区')
   jurisdiction?: Id[];
 }
 
@@ -120,10 +107,7 @@ export class ReportQuery extends StatisticsQuery {
   @IsIn(knownDimensions)
   by?: Dimension;
 
-  @ApiPropertyOptional({ enum: metricCodes, isArray: true, description: '只要这些指标', example: ['casesClosed'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(metricCodes)
+  @SeveralOf(metricCodes, '只要这些指标', 'casesClosed')
   metric?: string[];
 }
 

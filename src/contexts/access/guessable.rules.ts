@@ -1,4 +1,4 @@
-/** Words that passwords are guessed with first, here: in small letters, digits written as the letters they stand for. */
+/** The words that are tried first when a password is guessed here: in small letters, digits as the letters they stand for. */
 const words = [
   'password',
   'passwd',
@@ -31,7 +31,7 @@ const words = [
   '520',
 ];
 
-/** Along these rows neighbours are no better than one key. */
+/** Rows of keys: several neighbours along one are no harder to guess than a single key. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '01234567890'];
 
 const lookalikes: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ const asLetters = (text: string): string => text.replaceAll(/[01345@$]/g, (sign)
 const backwards = (text: string): string => [...text].reverse().join('');
 const isRun = (part: string): boolean => [...rows, ...rows.map(backwards)].some((row) => row.includes(part));
 
-/** The text without runs along a row of three and more, without repeats of a sign, and without years. */
+/** The text without runs of three or more along a row, without a character repeated, and without years. */
 const withoutRuns = (text: string): string => {
   let left = '';
   for (let at = 0; at < text.length;) {
@@ -60,10 +60,10 @@ const withoutRuns = (text: string): string => {
   return left.replaceAll(/(19|20)\d\d/g, '');
 };
 
-/** The shortest beginning that, said again and again, is the whole. */
+/** The shortest part that makes up the whole text when it is repeated. */
 const unrepeated = (text: string): string => /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
 
-/** How many signs of it are not guessed at once: words that everybody takes, rows of keys, years, repeats, the name. */
+/** How many characters are left without what is guessed first: common words, rows of keys, years, repeats, the name. */
 export const unguessedIn = (password: string, name: string): number => {
   const plain = password.toLowerCase();
   const told = [...words, name.toLowerCase()].filter((word) => word !== '');

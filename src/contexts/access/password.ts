@@ -3,7 +3,7 @@ import { unguessedIn } from './guessable.rules';
 
 /** Length matters, not special characters (NIST SP 800-63B): a minimum length, no rules about kinds of characters. */
 const shortest = 10;
-/** So many signs must be left when everything is taken out that is guessed first. */
+/** At least so many characters must be left without what is guessed first. */
 const fewestUnguessed = 6;
 
 /**

@@ -3,9 +3,8 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import { exampleId } from '../../platform/http/examples';
-import { IdText } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
-import { Several, SeveralOf } from '../../platform/http/fields';
+import { SeveralIds, SeveralOf } from '../../platform/http/fields';
 import { MomentDto } from '../../capabilities/timeline/timeline.dto';
 import type { CorrectedPromise } from './promises/promise.state';
 import { promiseStandings } from './promises/promises.view';
@@ -65,14 +64,10 @@ export class WorkbenchDto {
 }
 
 export class LedgerQuery extends MomentsQuery {
-  @Several()
-  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  @SeveralIds('单位')
   unit?: Id[];
 
-  @ApiPropertyOptional({ enum: promiseStandings, isArray: true, description: '兑现情况', example: ['BROKEN'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(promiseStandings)
+  @SeveralOf(promiseStandings, '兑现情况', 'BROKEN')
   standing?: string[];
 }
 
@@ -144,18 +139,13 @@ export class LedgerDto {
 }
 
 export class WeakWorksQuery extends MomentsQuery {
-  @Several()
-  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  @SeveralIds('单位')
   unit?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  @SeveralIds('专题')
   topic?: Id[];
 
-  @ApiPropertyOptional({ enum: weakWorkStandings, isArray: true, description: '补齐情况', example: ['NO_CLOSER'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(weakWorkStandings)
+  @SeveralOf(weakWorkStandings, '补齐情况', 'NO_CLOSER')
   standing?: string[];
 }
 

@@ -122,10 +122,30 @@ export const OneOf = (values: readonly string[], description: string, example = 
 
 const split = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
-/** A filter of a list: several values, repeated or joined by commas. */
+/** Several values of a query: repeated, or joined by commas. */
 export const Several = (): PropertyDecorator => Transform(split);
 
-export const SeveralOf = (values: readonly string[]): PropertyDecorator => IsIn(values, { each: true });
+/** A filter of a list by some of these values. */
+export const SeveralOf = (
+  values: readonly string[],
+  description: string,
+  example: string | undefined = values[0],
+): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      enum: values,
+      isArray: true,
+      description,
+      ...(example === undefined ? {} : { example: [example] }),
+    }),
+    IsOptional(),
+    Several(),
+    IsIn(values, { each: true }),
+  );
+
+/** The same by ids. */
+export const SeveralIds = (description: string): PropertyDecorator =>
+  applyDecorators(Several(), IdText({ optional: true, each: 100, description }));
 
 /** A flag in a query, written `true` or `false`; it may be left out. */
 export const QueryFlag = (description: string): PropertyDecorator =>

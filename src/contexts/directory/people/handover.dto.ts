@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMinSize, IsArray, IsOptional } from 'class-validator';
+import { ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import { handKinds, type HandKind } from '../../../capabilities/hands/hands.part';
 import { toldKinds } from '../../../capabilities/open-lists.rules';
 import type { Kind } from '../../../capabilities/thing.part';
 import type { Id, Instant } from '../../../kernel/ids';
 import { exampleId } from '../../../platform/http/examples';
-import { IdText, SeveralOf, Text } from '../../../platform/http/fields';
+import { IdText, Text } from '../../../platform/http/fields';
 
 export class OpenWorkDto {
   @ApiProperty({ enum: () => toldKinds, example: 'case' })
@@ -67,6 +67,6 @@ export class HandOverBody {
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
-  @SeveralOf(handKinds)
+  @IsIn(handKinds, { each: true })
   as?: HandKind[];
 }

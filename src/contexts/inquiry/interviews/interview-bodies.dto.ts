@@ -2,14 +2,13 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
-import { exampleId } from '../../../platform/http/examples';
-import { IdText, InstantText, Text, Nested, OneOf, OptionalNested } from '../../../platform/http/fields';
+import { SeveralIds, IdText, InstantText, Text, Nested, OneOf, OptionalNested } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { AttachmentBody, EnteredBody, LateBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 import { interviewPhases } from './interview.state';
 import { IntervieweeBody, NameBody } from './interview.dto';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralOf } from '../../../platform/http/fields';
 import type { Side } from './interview.events';
 
 const sides: readonly Side[] = ['FILERS', 'UNIT'];
@@ -129,31 +128,21 @@ export class AttachScanBody {
 }
 
 export class InterviewListQuery extends IntersectionType(PageQuery, MomentsQuery) {
-  @ApiPropertyOptional({ enum: interviewPhases, isArray: true, description: '状态', example: ['NOTICED'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(interviewPhases)
+  @SeveralOf(interviewPhases, '状态', 'NOTICED')
   state?: string[];
 
-  @ApiPropertyOptional({ enum: interviewKinds, isArray: true, description: '约谈或约见', example: ['TALK'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(interviewKinds)
+  @SeveralOf(interviewKinds, '约谈或约见', 'TALK')
   kind?: string[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  @SeveralIds('专题')
   topic?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '重点工作', example: exampleId })
+  @SeveralIds('重点工作')
   keyWork?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  @SeveralIds('单位')
   unit?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '社区、网格或小区，含其中各处', example: exampleId })
+  @SeveralIds('社区、网格或小区，含其中各处')
   place?: Id[];
 }

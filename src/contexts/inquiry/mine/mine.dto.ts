@@ -1,9 +1,8 @@
-import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { exampleId } from '../../../platform/http/examples';
 import { MomentsQuery } from '../../../platform/http/moments';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralOf } from '../../../platform/http/fields';
 import { StatisticsQuery } from '../../../capabilities/statistics/statistics-query.dto';
 import { PeriodDto } from '../../../capabilities/statistics/statistics.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
@@ -13,10 +12,7 @@ import { joinings } from './involvement.view';
 const phases = ['open', 'closed'] as const;
 
 export class MyMattersQuery extends MomentsQuery {
-  @ApiPropertyOptional({ enum: phases, isArray: true, description: '未结或已结', example: ['open'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(phases)
+  @SeveralOf(phases, '未结或已结', 'open')
   phase?: string[];
 }
 

@@ -1,11 +1,11 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { IsNumber, Max, Min } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
 import { exampleId } from '../../../platform/http/examples';
 import { IdText, NestedList, OneOf, OptionalNested, QueryFlag, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralOf } from '../../../platform/http/fields';
 import { longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { type Likeness, type Link, type Relation, relations } from './repeat.events';
@@ -109,10 +109,7 @@ export class DismissSuggestionBody extends RepeatReasonBody {
 }
 
 export class RepeatListQuery extends IntersectionType(PageQuery, MomentsQuery) {
-  @ApiPropertyOptional({ enum: states, isArray: true, description: '状态', example: ['OPEN'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(states)
+  @SeveralOf(states, '状态', 'OPEN')
   state?: string[];
 
   @IdText({ optional: true, description: '含此事项的', example: exampleId })

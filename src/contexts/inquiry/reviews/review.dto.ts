@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, Min } from 'class-validator';
 import type { Id, Instant, LocalDate, Revision } from '../../../kernel/ids';
 import { exampleId, exampleInstant } from '../../../platform/http/examples';
 import { IdText, InstantText, LocalDateText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
@@ -7,7 +7,7 @@ import { MomentsQuery } from '../../../platform/http/moments';
 import { PageDto } from '../../../platform/http/page';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { casePhases } from '../cases/case-phases.rules';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralOf } from '../../../platform/http/fields';
 import { EvidenceBody, LateBody, longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { packReasons } from './review-pack.view';
@@ -121,10 +121,7 @@ export class ReviewReasonBody {
 }
 
 export class ReviewListQuery extends MomentsQuery {
-  @ApiPropertyOptional({ enum: reviewPhases, isArray: true, description: '状态', example: ['CLOSED'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(reviewPhases)
+  @SeveralOf(reviewPhases, '状态', 'CLOSED')
   state?: string[];
 }
 

@@ -1,33 +1,25 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { Id, Instant } from '../../../kernel/ids';
 import { exampleId } from '../../../platform/http/examples';
-import { IdText } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralIds, SeveralOf } from '../../../platform/http/fields';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { sessionPhases } from './session.state';
 
 export class InstrumentListQuery extends IntersectionType(PageQuery, MomentsQuery) {
-  @Several()
-  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  @SeveralIds('专题')
   topic?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '重点工作', example: exampleId })
+  @SeveralIds('重点工作')
   keyWork?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  @SeveralIds('单位')
   unit?: Id[];
 }
 
 export class SessionListQuery extends InstrumentListQuery {
-  @ApiPropertyOptional({ enum: sessionPhases, isArray: true, description: '状态', example: ['NOTICED'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(sessionPhases)
+  @SeveralOf(sessionPhases, '状态', 'NOTICED')
   state?: string[];
 }
 

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { exampleId } from '../../../platform/http/examples';
@@ -7,7 +7,7 @@ import { IdText, InstantText, Nested, NestedList, OneOf, OptionalNested, Text } 
 import { urgencies } from '../cases/case.dto';
 import { InstrumentListQuery } from '../sessions/session-answers.dto';
 import { CommitmentBody, IntervieweeBody, ParticipantBody } from '../interviews/interview.dto';
-import { Several, SeveralOf } from '../../../platform/http/fields';
+import { SeveralOf } from '../../../platform/http/fields';
 import {
   AttachmentBody,
   EnteredBody,
@@ -162,21 +162,10 @@ export class SettleOnSiteBody extends ResultBody {
 }
 
 export class VisitListQuery extends InstrumentListQuery {
-  @ApiPropertyOptional({ enum: visitPhases, isArray: true, description: '状态', example: ['CALLED'] })
-  @IsOptional()
-  @Several()
-  @SeveralOf(visitPhases)
+  @SeveralOf(visitPhases, '状态', 'CALLED')
   state?: string[];
 
-  @ApiPropertyOptional({
-    enum: focuses,
-    isArray: true,
-    description: '民生实事、急难愁盼、热点难点',
-    example: ['LIVELIHOOD'],
-  })
-  @IsOptional()
-  @Several()
-  @SeveralOf(focuses)
+  @SeveralOf(focuses, '民生实事、急难愁盼、热点难点', 'LIVELIHOOD')
   focus?: string[];
 }
 

@@ -1,22 +1,13 @@
 import type { CaseRecord, DeadlineExplanation } from '../../api/shapes';
-import { addDays, useFormats } from '../../texts/format';
+import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import { Tag } from '../../ui/tags';
+import { Weeks } from '../../ui/weeks';
 import { useDayKinds, useTermUnits } from '../../words/cases.texts';
 import { useCaseTexts } from './case.texts';
 
 type Day = DeadlineExplanation['days'][number];
-
-/** Monday of the week in which the day lies. */
-const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
-
-const weeksOf = (first: string, last: string): readonly (readonly string[])[] => {
-  const weeks: string[][] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)));
-  return weeks;
-};
 
 const Cell = ({
   date,
@@ -66,12 +57,11 @@ export const WhyThisDate = ({
   const language = useLanguage();
   const units = useTermUnits();
   const kinds = useDayKinds();
-  const { day, weekday } = useFormats();
+  const { day } = useFormats();
   const { days, dueOn, clock, movedTo, rule } = explanation;
   const byDate = new Map(days.map((one) => [one.date, one]));
   const first = days[0]?.date ?? clock.startedOn;
   const last = days.at(-1)?.date ?? dueOn;
-  const weeks = weeksOf(first, last);
   return (
     <div className="why">
       <p>
@@ -86,27 +76,14 @@ export const WhyThisDate = ({
         )}
       </p>
       <div className="calendar-frame" tabIndex={0} role="group" aria-label={t.whyTitle}>
-        <table className="calendar">
-          <caption className="muted small">{t.whyTitle}</caption>
-          <thead>
-            <tr>
-              {weeks[0]?.map((date) => (
-                <th key={date} scope="col">
-                  {weekday(date)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((date) => (
-                  <Cell key={date} date={date} day={byDate.get(date)} first={first} last={dueOn} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Weeks
+          first={first}
+          last={last}
+          className="calendar"
+          caption={<caption className="muted small">{t.whyTitle}</caption>}
+        >
+          {(date) => <Cell date={date} day={byDate.get(date)} first={first} last={dueOn} />}
+        </Weeks>
       </div>
       <p className="row small" aria-label={t.legend}>
         {Object.entries(kinds).map(([kind, word]) => (

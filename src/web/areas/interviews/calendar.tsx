@@ -6,6 +6,7 @@ import type { components } from '../../api/schema';
 import { addDays, dayOf, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Panel } from '../../ui/page';
+import { Weeks } from '../../ui/weeks';
 import { useInterviewStates } from '../../words/interviews.texts';
 import { addressOf } from './address';
 import { useInterviewTexts } from './interviews.texts';
@@ -16,15 +17,6 @@ const monthOf = (day: string): string => day.slice(0, 7);
 const monthBy = (month: string, step: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
-};
-
-/** The weeks of a month, Monday first. */
-const weeksOf = (month: string): readonly (readonly string[])[] => {
-  const first = `${month}-01`;
-  const weeks: string[][] = [];
-  for (let day = addDays(first, -((new Date(first).getUTCDay() + 6) % 7)); monthOf(day) <= month; day = addDays(day, 7))
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(day, index)));
-  return weeks;
 };
 
 const whenOf = ({ heldAt, scheduledAt }: Row): string | null => heldAt ?? scheduledAt;
@@ -41,7 +33,7 @@ export const InterviewCalendar = ({
 }) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
-  const { month: monthName, weekday, time } = useFormats();
+  const { month: monthName, time } = useFormats();
   const [today] = useState(() => dayOf(new Date().toISOString()));
   const [month, setMonth] = useState(monthOf(today));
   const byDay = new Map<string, Row[]>();
@@ -49,7 +41,6 @@ export const InterviewCalendar = ({
     const when = whenOf(row);
     if (when !== null) byDay.set(dayOf(when), [...(byDay.get(dayOf(when)) ?? []), row]);
   }
-  const weeks = weeksOf(month);
   return (
     <Panel
       title={monthName(month)}
@@ -62,37 +53,19 @@ export const InterviewCalendar = ({
       }
     >
       <div className="month-frame" tabIndex={0} role="group" aria-label={t.calendar}>
-        <table className="month">
-          <thead>
-            <tr>
-              {weeks[0]?.map((date) => (
-                <th key={date} scope="col">
-                  {weekday(date)}
-                </th>
+        <Weeks first={`${month}-01`} last={addDays(`${monthBy(month, 1)}-01`, -1)} className="month">
+          {(date) => (
+            <td className={`${monthOf(date) === month ? '' : 'month-other'} ${date === today ? 'month-today' : ''}`}>
+              <div className="month-date">{Number(date.slice(8))}</div>
+              {(byDay.get(date) ?? []).map((row) => (
+                <Link key={row.id} to={addressOf(row.id, asOf)} className="month-entry">
+                  {time(whenOf(row)!)} {row.units.map(name).join('、')}
+                  <small>{wordFor(states, row.state)}</small>
+                </Link>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((date) => (
-                  <td
-                    key={date}
-                    className={`${monthOf(date) === month ? '' : 'month-other'} ${date === today ? 'month-today' : ''}`}
-                  >
-                    <div className="month-date">{Number(date.slice(8))}</div>
-                    {(byDay.get(date) ?? []).map((row) => (
-                      <Link key={row.id} to={addressOf(row.id, asOf)} className="month-entry">
-                        {time(whenOf(row)!)} {row.units.map(name).join('、')}
-                        <small>{wordFor(states, row.state)}</small>
-                      </Link>
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+            </td>
+          )}
+        </Weeks>
       </div>
     </Panel>
   );

@@ -4,60 +4,46 @@ import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, LocalDate, Revision } from '../../../../kernel/ids';
 import { boardColours } from '../../../../kernel/policy';
 import { exampleId } from '../../../../platform/http/examples';
-import { IdText, LocalDateText, Text } from '../../../../platform/http/fields';
+import { SeveralIds, LocalDateText, Text } from '../../../../platform/http/fields';
 import { MomentsQuery } from '../../../../platform/http/moments';
 import { PageDto, PageQuery } from '../../../../platform/http/page';
-import { Several, SeveralOf } from '../../../../platform/http/fields';
+import { SeveralOf } from '../../../../platform/http/fields';
 import { MomentDto } from '../../../../capabilities/timeline/timeline.dto';
 import type { Colour, Deadline } from './board-filter.rules';
 import { casePhases } from '../case-phases.rules';
 import { urgencies } from '../case.dto';
 import { origins } from '../case-shapes.events';
 
-const Choice =
-  (values: readonly string[], description: string): PropertyDecorator =>
-  (target, key) => {
-    ApiPropertyOptional({ enum: values, isArray: true, description, example: [values[0]] })(target, key);
-    IsOptional()(target, key);
-    Several()(target, key);
-    SeveralOf(values)(target, key);
-  };
-
 /** Filters of the board; several values are separated by commas. */
 export class BoardFilterQuery extends MomentsQuery {
-  @Choice(['open', 'closed'], '未结或已结')
+  @SeveralOf(['open', 'closed'], '未结或已结')
   phase?: string[];
 
-  @Choice(casePhases, '状态')
+  @SeveralOf(casePhases, '状态')
   state?: string[];
 
-  @Choice(boardColours, '颜色')
+  @SeveralOf(boardColours, '颜色')
   colour?: Colour[];
 
-  @Choice(origins, '来源')
+  @SeveralOf(origins, '来源')
   origin?: string[];
 
-  @Choice(urgencies, '缓急')
+  @SeveralOf(urgencies, '缓急')
   urgency?: string[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '主办或协办单位', example: exampleId })
+  @SeveralIds('主办或协办单位')
   unit?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '辖区', example: exampleId })
+  @SeveralIds('辖区')
   jurisdiction?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  @SeveralIds('专题')
   topic?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '重点工作', example: exampleId })
+  @SeveralIds('重点工作')
   keyWork?: Id[];
 
-  @Several()
-  @IdText({ optional: true, each: 100, description: '社区、网格或小区，含其中各处', example: exampleId })
+  @SeveralIds('社区、网格或小区，含其中各处')
   place?: Id[];
 
   @ApiPropertyOptional({ type: [Number], description: '轮次', example: [2] })

@@ -1,20 +1,20 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { jurisdictionLevels } from '../kernel/directory';
-import type { Id } from '../kernel/ids';
-import type { Fact, Intent } from '../kernel/message';
-import { conflict, invalid } from '../kernel/rejection';
-import { rootJurisdiction } from '../kernel/system';
-import { Execute } from '../platform/messaging/execute';
-import { derive } from '../platform/messaging/names';
-import type { SystemRequest } from '../platform/messaging/request';
-import type { ReferenceKeeper } from '../platform/subscriptions/reference-keeper';
-import type { AccountDesk } from '../contexts/access/account-desk';
-import { administratorsReference } from '../contexts/access/accounts/administrators.reference.state';
-import { signInNameOf } from '../contexts/access/accounts/account.decider';
-import { directoryReference } from '../contexts/directory/directory.reference.state';
-import { jurisdictionDecider } from '../contexts/directory/jurisdictions/jurisdiction.decider';
-import { personDecider } from '../contexts/directory/people/person.decider';
-import { passwordFor } from '../contexts/access/password';
+import { jurisdictionLevels } from './kernel/directory';
+import type { Id } from './kernel/ids';
+import type { Fact, Intent } from './kernel/message';
+import { conflict, invalid } from './kernel/rejection';
+import { rootJurisdiction } from './kernel/system';
+import { Execute } from './platform/messaging/execute';
+import { derive } from './platform/messaging/names';
+import type { SystemRequest } from './platform/messaging/request';
+import type { ReferenceKeeper } from './platform/subscriptions/reference-keeper';
+import type { AccountDesk } from './contexts/access/account-desk';
+import { administratorsReference } from './contexts/access/accounts/administrators.reference.state';
+import { signInNameOf } from './contexts/access/accounts/account.decider';
+import { directoryReference } from './contexts/directory/directory.reference.state';
+import { jurisdictionDecider } from './contexts/directory/jurisdictions/jurisdiction.decider';
+import { personDecider } from './contexts/directory/people/person.decider';
+import { passwordFor } from './contexts/access/password';
 
 /** The parts of a started node that this uses. */
 export interface Tools {
