@@ -218,9 +218,12 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   AssignmentUndone: ({ before, after }) => [
     { kind: 'STEP_UNDONE', to: [...(before === undefined ? [] : allUnits(before)), ...filers(after)] },
   ],
-  // Whoever was sent it may have relied on it.
-  ReplyUndone: ({ after, data }) => [
-    { kind: 'STEP_UNDONE', to: [...toPeople([...new Set([...after.people, ...data.told])]), ...toOffice(after)] },
+  // Whoever was sent it, or asked to rate it, may have relied on it; nobody else knew of it (policy 46).
+  ReplyUndone: ({ before, after, data }) => [
+    {
+      kind: 'STEP_UNDONE',
+      to: [...toPeople([...new Set([...data.told, ...(before?.raters ?? [])])]), ...toOffice(after)],
+    },
   ],
   RatingUndone: ({ after, data }) => [
     { kind: 'STEP_UNDONE', to: [...toUnits(data.unit), ...toOffice(after)] },

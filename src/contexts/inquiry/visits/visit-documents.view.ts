@@ -95,6 +95,7 @@ const visitMinutes: DocumentKind = {
         ['到场代表', '{到场代表}'],
       ],
     },
+    { kind: 'each', list: '到场单位', blocks: [{ kind: 'text', text: '到场单位人员：{单位} {职务} {姓名}' }] },
     { kind: 'when', value: '纪要', blocks: [{ kind: 'text', text: '{纪要}' }] },
     { kind: 'heading', text: '一、现场问题' },
     {

@@ -1,5 +1,6 @@
 import { Daily } from '../../../../src/daily';
 import type { Office } from '../../../support/office';
+import { wordsIn } from '../../../support/docx';
 import { story } from '../../../support/story';
 import { usualOffice } from '../../../support/usual-office';
 
@@ -231,12 +232,21 @@ story('Rules of the office that reach further than one command', (step) => {
     await handled('桥面坑洼');
     await post('city', 'reply', reply);
     expect(await told('next')).toContain('CASE_REPLIED');
+    const receipt = async () =>
+      wordsIn((await office.bytes('clerk', 'GET', `/documents/reply-receipt?subject=${matter}`)).content);
+    expect(await receipt()).toContain('代表03、代表07：');
+    await post('city', 'undo-reply', { reason: '发错事项' });
+    for (const who of ['deputy', 'next', 'clerk']) expect(await told(who)).toContain('STEP_UNDONE');
     await rules('2025-03-28', { jointReply: 'LEAD' });
     await handled('桥栏破损');
     await post('city', 'reply', reply);
     expect(await told('deputy')).toContain('RATING_ASKED');
     expect(await told('clerk')).toContain('CASE_REPLIED');
-    expect(await told('next')).not.toContain('CASE_REPLIED');
+    expect(await receipt()).toContain('代表03：');
+    await post('city', 'undo-reply', { reason: '发错事项' });
+    for (const who of ['deputy', 'clerk']) expect(await told(who)).toContain('STEP_UNDONE');
+    // Nothing that was told of the reply went to whom it was not given.
+    expect(new Set(await told('next'))).toEqual(new Set(['CASE_ON_ITS_WAY']));
     await rules('2025-03-28', { jointReply: 'EACH' });
   });
 });

@@ -99,6 +99,7 @@ export const minutes: DocumentKind = {
       kind: 'form',
       rows: [...planForm, ['到会代表', '{到会代表}'], ['人数', '应到{应到人数}人，到会{到会人数}人']],
     },
+    { kind: 'each', list: '到会单位', blocks: [{ kind: 'text', text: '到会应询：{单位} {职务} {姓名}' }] },
     { kind: 'when', value: '纪要', blocks: [{ kind: 'text', text: '{纪要}' }] },
     { kind: 'heading', text: '一、询问和答复' },
     {
