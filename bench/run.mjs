@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const known = ['append', 'command', 'rebuild', 'read'];
+const known = ['append', 'command', 'rebuild', 'read', 'tables'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,5 @@
-import { Workbook } from 'exceljs';
 import { Office } from '../support/office';
+import { valuesOf } from '../support/workbooks';
 
 /** Workbooks and lists over HTTP, read again as a spreadsheet would. */
 describe('Exports', () => {
@@ -7,24 +7,17 @@ describe('Exports', () => {
   let first: string;
 
   const download = (who: string, path: string) => office.bytes(who, 'GET', path);
-  const workbook = async (who: string, path: string): Promise<Workbook> => {
+  type Book = Awaited<ReturnType<typeof valuesOf>>;
+  const workbook = async (who: string, path: string): Promise<Book> => {
     const { status, content } = await download(who, path);
     expect(status).toBe(200);
-    const book = new Workbook();
-    await book.xlsx.load(content as never);
-    return book;
+    return valuesOf(content);
   };
-  const columnOf = (book: Workbook, sheet: string, column: number): unknown[] =>
-    (book.getWorksheet(sheet)!.getColumn(column).values as unknown[]).slice(2);
-  const pairs = (book: Workbook): Record<string, unknown> => {
-    const sheet = book.getWorksheet('概况')!;
-    return Object.fromEntries(
-      Array.from({ length: sheet.rowCount - 1 }, (_, index) => {
-        const row = sheet.getRow(index + 2);
-        return [row.getCell(1).value as string, row.getCell(2).value];
-      }),
-    );
-  };
+  /** Of a sheet, below its heading; columns are counted from 1. */
+  const columnOf = (book: Book, sheet: string, column: number): unknown[] =>
+    book[sheet]!.slice(1).map((row) => row[column - 1]);
+  const pairs = (book: Book): Record<string, unknown> =>
+    Object.fromEntries(book['概况']!.slice(1).map(([name, value]) => [String(name), value]));
 
   const fill = async (office: Office): Promise<string> => {
     const city = await office.unit('CG', '城市管理科');

@@ -1,6 +1,9 @@
+import { type ImportJob, jobKind } from '../../src/contexts/inquiry/imports/import-job';
+import { VAULT, type Vault } from '../../src/platform/vault/vault';
 import { atOnce, type Office } from '../support/office';
 import { story } from '../support/story';
 import { usualOffice } from '../support/usual-office';
+import { workbookOf } from '../support/workbooks';
 
 const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
 const answered = 'T-1,反映人甲,东门路灯不亮,2024-03-01 08:30:00,"东门三盏灯,连续数日",已派工修复,2024-03-04 16:00:00,1';
@@ -41,7 +44,14 @@ story('Hotline tickets are imported', (step) => {
     first = body.id;
     expect(body.counts).toEqual({ created: 2, reinstated: 0, amended: 0, unchanged: 0, refused: 1 });
     expect(body.refusals).toEqual([
-      { row: 3, ticketNumber: null, code: 'import.date', zh: '日期无法识别', en: 'This is no date', field: '反映时间' },
+      {
+        row: 3,
+        ticketNumber: 'T-3',
+        code: 'import.date',
+        zh: '日期无法识别，请写作 2025-03-01 08:05',
+        en: 'This is no date; write 2025-03-01 08:05',
+        field: '反映时间',
+      },
     ]);
     expect(await board('')).toEqual([]);
     expect(await board('history=with')).toEqual(['东门路灯不亮 CLOSED_OFF', '垃圾清运不及时 REGISTERED']);
@@ -149,6 +159,53 @@ describe('An import', () => {
     expect([malformed.status, malformed.body.code]).toEqual([400, 'request.invalid']);
     const foreign = await office.import('deputy', csv(answered), hotline);
     expect(foreign.status).toBe(403);
+  });
+
+  it('a workbook is read from the sheet and row that have its columns; of two rows of one ticket the second is refused', async () => {
+    const tickets = [
+      ['X-1', '路灯', { serial: 45_717.5, shownAs: 'moment' }, '长'.repeat(5)],
+      ['X-1', '又是路灯', '2025年3月1日 8时5分', '内容'],
+      [202_503_010_000_123_456, '被舍入', '2025-03-01', '内容'],
+      ['X-4', '题'.repeat(300), '2025-03-01', '内容'],
+    ] as const;
+    const profile = {
+      name: '工作簿',
+      source: '12345',
+      mode: 'history',
+      urgency: 'normal',
+      amend: true,
+      columns: { ticketNumber: '单号', title: '事由', reportedAt: '日期', description: '内容' },
+    };
+    const file = await workbookOf({
+      说明: [['填表说明'], ['请勿改动表头']],
+      工单: [['三月第一周'], ['单号', '事由', '日期', '内容'], ...tickets],
+    });
+    const { body } = await office.import('clerk', file, { profile: JSON.stringify(profile) });
+    expect([body.state, body.sheet, body.headerRow, body.counts.created]).toEqual(['DONE', '工单', 2, 1]);
+    expect(
+      (body.refusals as Record<string, unknown>[]).map(({ row, ticketNumber, code, field }) => [
+        ...[row, ticketNumber, code, field],
+      ]),
+    ).toEqual([
+      [4, 'X-1', 'import.ticket-twice', '单号'],
+      [5, null, 'import.number-rounded', '单号'],
+      [6, 'X-4', 'case.title-too-long', '事由'],
+    ]);
+  });
+
+  it('a list without rows is not done but refused', async () => {
+    const { body } = await office.import('clerk', csv(), hotline);
+    expect([body.state, body.failure.code]).toEqual(['FAILED', 'import.no-rows']);
+  });
+
+  it('a job at which the node ended twice is laid aside and shown', async () => {
+    const first = (await office.import('clerk', csv('A-1,反映人,搁置,2024-06-01,内容,,,'), hotline)).body;
+    const jobs = office.app.get<Vault>(VAULT).jobs;
+    const job = await jobs.get<ImportJob>(jobKind, first.id);
+    await jobs.put(jobKind, first.id, { ...job!, state: 'RUNNING', attempts: 2, endedAt: null });
+    await office.restart();
+    const { state, failure } = (await office.ended('clerk', first.id)).body;
+    expect([state, failure.code]).toEqual(['FAILED', 'import.laid-aside']);
   });
 
   it('an import sent several times at once is done once; one that waits can be stopped, and stays so after a restart', async () => {

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { Workbook } from 'exceljs';
+import { valuesOf, workbookOf } from '../support/workbooks';
 import type { Visitor } from './support/visitor';
 import { reads } from './support/waiting';
 import { onAStreet } from './support/world';
@@ -33,13 +32,10 @@ describe('Importing the roster and tickets', () => {
     const { page } = visitor;
     await visitor.open('/administration/roster');
     const { content } = await visitor.download(visitor.link('下载名册（XLSX）'));
-    const workbook = new Workbook();
-    await workbook.xlsx.read(Readable.from([content]));
-    const units = workbook.getWorksheet('单位')!;
-    units.getRow(2).getCell(3).value = '城市管理一科';
-    units.addRow(['', 'ZF', '综合执法队']);
-    units.addRow(['', '', '没有编码']);
-    const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
+    const sheets = (await valuesOf(content)) as Record<string, readonly (readonly (string | null)[])[]>;
+    const [header = [], [id = '', code = ''] = []] = sheets['单位']!;
+    const units = [header, [id, code, '城市管理一科'], ['', 'ZF', '综合执法队'], ['', '', '没有编码']];
+    const buffer = await workbookOf({ ...sheets, 单位: units });
     await page.getByLabel('选择工作簿').setInputFiles({ name: '名册.xlsx', mimeType: xlsx, buffer });
     await visitor.button('试导入').click();
     await page.getByRole('heading', { name: '试导入结果：名册.xlsx', exact: true }).waitFor();

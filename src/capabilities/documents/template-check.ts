@@ -1,7 +1,7 @@
 import { type Document, DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
-import { invalid, Rejection } from '../../kernel/rejection';
-import { mustUnpackWithin } from '../../platform/tables/zip-order';
+import { invalid } from '../../kernel/rejection';
+import { Parts as Packed, UnpacksTooLarge } from '../../platform/packed/parts';
 import { commonValues } from './document.rules';
 import type { DocumentKind } from './document.part';
 import { filledDocx, type Filling, type Tag, tagsOf } from './docx-filler';
@@ -27,9 +27,10 @@ const activeField = /\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|MACROBUTTO
 const unpacked = async (template: Buffer): Promise<PizZip> => {
   if (template.length > largestTemplate) tooLargeTemplate();
   try {
-    await mustUnpackWithin(template, largestUnpacked);
+    // What the archive says of itself may be untrue, and the library would unpack it whole.
+    await (await Packed.open(template, largestUnpacked)).check();
   } catch (error) {
-    if (error instanceof Rejection && error.code === 'import.unpacks-too-large')
+    if (error instanceof UnpacksTooLarge)
       invalid('document.template-unpacks-too-large', '模板解压后过大', 'It unpacks to too much', field);
     return broken();
   }

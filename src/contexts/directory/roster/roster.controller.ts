@@ -7,7 +7,7 @@ import { Answers } from '../../../platform/http/answers';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { xlsxType } from '../../../platform/tables/write-xlsx';
+import { xlsxType } from '../../../platform/tables/xlsx/write';
 import { RosterForm, RosterQuery, RosterReportDto } from './roster.dto';
 import { RosterDesk, type RosterReport } from './roster-desk';
 
@@ -64,6 +64,8 @@ export class RosterController {
   @Answers(
     ...['roster.no-file', 'roster.too-large', 'roster.jurisdiction-missing', 'roster.no-sheet', 'roster.sheet-unknown'],
     ...['roster.column-missing', 'roster.column-twice', 'roster.too-many-rows', 'roster.personal-forbidden'],
+    ...['import.sheet-broken', 'import.binary-workbook', 'import.too-many-rows', 'import.too-many-columns'],
+    ...['import.cell-too-long', 'import.too-much-memory', 'import.number-rounded', 'import.formula-error'],
     ...['import.not-a-workbook', 'import.unpacks-too-large', 'access.other-jurisdiction', 'jurisdiction.missing'],
   )
   async import(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<RosterReport> {

@@ -54,8 +54,13 @@ export interface ImportJob {
   readonly state: ImportState;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
+  /** The sheet and the row with the names of the columns; missing where the file has none, or in older jobs. */
+  readonly sheet?: string | null;
+  readonly headerRow?: number | null;
   /** The last row of the file that was read. */
   readonly row: number;
+  /** How often it was begun since then; missing in older jobs. */
+  readonly attempts?: number;
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The first thousand of them. */
   readonly refusals: readonly RowRefusal[];
@@ -65,8 +70,11 @@ export interface ImportJob {
   readonly reversal: Reversal | null;
 }
 
-/** The job as shown to users: without account, grant, hash and position. */
-export type ToldImport = Omit<ImportJob, 'account' | 'grant' | 'hash' | 'position'>;
+/** The job as shown to users: without account, grant, hash, position and attempts. */
+export type ToldImport = Omit<
+  ImportJob,
+  'account' | 'grant' | 'hash' | 'position' | 'attempts' | 'sheet' | 'headerRow'
+> & { readonly sheet: string | null; readonly headerRow: number | null };
 
 /** The kind under which the vault keeps these jobs. */
 export const jobKind = 'import';

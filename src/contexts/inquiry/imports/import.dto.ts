@@ -168,6 +168,12 @@ export class ImportJobDto {
   @ApiProperty({ type: String, nullable: true, example: null })
   endedAt!: string | null;
 
+  @ApiProperty({ description: '所读的工作表；不是工作簿时没有', type: String, nullable: true, example: '工单' })
+  sheet!: string | null;
+
+  @ApiProperty({ description: '列名在第几行', type: Number, nullable: true, example: 1 })
+  headerRow!: number | null;
+
   @ApiProperty({ description: '已处理到文件的第几行', type: Number, example: 128 })
   row!: number;
 

@@ -10,8 +10,9 @@ import { outlasting } from './outage';
 import { columnsOf, type ImportProfile } from './profile';
 import { Reverser } from './reverser';
 import { refusalOf, RowImporter } from './row-importer';
-import type { BrokenRow, FileRow } from './rows/row';
-import { rowsOf } from './rows/rows-of';
+import { openList } from './rows/open-list';
+import type { BrokenRow, FileRow, Rows } from './rows/row';
+import { ticketNumberOf } from './ticket-row';
 
 /** How many rows are processed in parallel: as many as the log's writer combines into one flush. */
 const width = 64;
@@ -21,6 +22,12 @@ const listsMs = 10_000;
 const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
 
 type Row = FileRow | BrokenRow;
+
+interface RowToTake {
+  readonly row: Row;
+  /** The row that told of the same ticket before. */
+  readonly earlier: number | undefined;
+}
 
 const lost: Refusal = {
   code: 'import.upload-lost',
@@ -35,23 +42,31 @@ const broken: Refusal = {
   en: 'It broke off: see the log of the server',
 };
 
-const checkHeader =
-  (profile: ImportProfile) =>
-  (header: readonly string[]): void => {
-    const missing = columnsOf(profile).filter((column) => !header.includes(column));
-    if (missing.length > 0)
-      invalid('import.column-missing', `缺少列：${missing.join('、')}`, `No column ${missing.join(', ')}`, missing[0]);
-  };
-
-/** Rows of one ticket are processed in order; different tickets in parallel. */
-const byTicket = (rows: readonly Row[], { columns }: ImportProfile): readonly (readonly Row[])[] => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const ticket = 'cells' in row ? (row.cells[columns.ticketNumber] ?? '') : '';
-    groups.set(ticket, [...(groups.get(ticket) ?? []), row]);
-  }
-  return [...groups.values()];
+const laidAside: Refusal = {
+  code: 'import.laid-aside',
+  field: null,
+  zh: '读取此文件时程序两次中断，已搁置；请检查文件，分成几个后再上传',
+  en: 'The program ended twice while it read this file, which is laid aside: split it and send it again',
 };
+
+/** A job that was begun this often without getting a row further is what ends the process. */
+const mostAttempts = 2;
+
+/** The tickets that a file has told of so far, by the row of each. */
+class Tickets {
+  private readonly rows = new Map<string, number>();
+
+  constructor(private readonly profile: ImportProfile) {}
+
+  /** The row that told of the same ticket before. */
+  earlier(row: Row): number | undefined {
+    const ticket = 'broken' in row ? null : ticketNumberOf(row, this.profile);
+    if (ticket === null) return undefined;
+    const before = this.rows.get(ticket);
+    if (before === undefined) this.rows.set(ticket, row.number);
+    return before;
+  }
+}
 
 /**
  * Carries out imports and their reversals in the background, one at a time. Progress is saved after every few rows: a
@@ -107,10 +122,15 @@ export class Importer implements BeforeApplicationShutdown {
     const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
     if (job === null || !unfinished.includes(job.state) || this.abort.signal.aborted) return;
     if (job.state === 'REVERSING') return this.reverse(job);
+    const attempts = (job.attempts ?? 0) + 1;
     try {
-      await this.run(await this.save({ ...job, state: 'RUNNING' }));
+      if (attempts > mostAttempts) await this.end({ ...job, failure: laidAside }, 'FAILED');
+      else await this.run(await this.save({ ...job, state: 'RUNNING', attempts }));
     } catch (error) {
-      if (this.abort.signal.aborted) throw error;
+      if (this.abort.signal.aborted) {
+        await this.begunInVain(id);
+        throw error;
+      }
       const failure = error instanceof Rejection ? refusalOf(error) : error instanceof SpoolGone ? lost : broken;
       if (failure === broken) this.log.error(`Import ${id}: ${String(error)}`);
       const reached = (await this.vault.jobs.get<ImportJob>(jobKind, id)) ?? job;
@@ -119,17 +139,30 @@ export class Importer implements BeforeApplicationShutdown {
   }
 
   private async run(begun: ImportJob): Promise<ImportJob> {
+    const list = await openList(await this.vault.spools.read(begun.id), columnsOf(begun.profile));
+    try {
+      return await this.takeRows({ ...begun, sheet: list.sheet, headerRow: list.headerRow }, list.rows);
+    } finally {
+      await list.close();
+    }
+  }
+
+  private async takeRows(begun: ImportJob, rows: Rows): Promise<ImportJob> {
+    const tickets = new Tickets(begun.profile);
     let job = begun;
-    let inHand: Row[] = [];
-    const content = await this.vault.spools.read(job.id);
-    for await (const row of rowsOf(content, checkHeader(job.profile))) {
+    let inHand: RowToTake[] = [];
+    let hasRows = false;
+    for await (const row of rows) {
+      hasRows = true;
+      const earlier = tickets.earlier(row);
       if (row.number <= begun.row) continue;
-      inHand.push(row);
+      inHand.push({ row, earlier });
       if (inHand.length < width) continue;
       if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
       job = await this.takeAll(job, inHand);
       inHand = [];
     }
+    if (!hasRows) invalid('import.no-rows', '表头之后没有数据', 'There is nothing behind the header', 'file');
     if (inHand.length > 0) {
       if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
       job = await this.takeAll(job, inHand);
@@ -139,13 +172,17 @@ export class Importer implements BeforeApplicationShutdown {
     return this.end(job, 'DONE');
   }
 
-  private async takeAll(job: ImportJob, rows: readonly Row[]): Promise<ImportJob> {
-    const lanes = byTicket(rows, job.profile).map(async (lane) => {
-      const results: RowResult[] = [];
-      for (const row of lane) results.push(await outlasting(() => this.rows.take(job, row), this.abort.signal));
-      return results;
-    });
-    return this.save(advanced(job, rows.at(-1)!.number, (await Promise.all(lanes)).flat()));
+  private async takeAll(job: ImportJob, rows: readonly RowToTake[]): Promise<ImportJob> {
+    const take = ({ row, earlier }: RowToTake): Promise<RowResult> =>
+      outlasting(() => this.rows.take(job, row, earlier), this.abort.signal);
+    const results = await Promise.all(rows.map(take));
+    return this.save({ ...advanced(job, rows.at(-1)!.row.number, results), attempts: 0 });
+  }
+
+  /** The node was told to stop: that the job does not get on is not the fault of its file. */
+  private async begunInVain(id: Id): Promise<void> {
+    const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
+    if (job !== null) await this.vault.jobs.put(jobKind, id, { ...job, attempts: 0 });
   }
 
   private async reverse(job: ImportJob): Promise<void> {

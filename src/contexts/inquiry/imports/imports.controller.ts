@@ -20,8 +20,16 @@ const validation = new RequestValidation();
 const checked = <T extends object>(value: unknown, metatype: new () => T): T =>
   validation.transform(value, { type: 'body', metatype }) as T;
 
-const told = ({ account: _account, grant: _grant, hash: _hash, position: _position, ...job }: ImportJob): ToldImport =>
-  job;
+const told = ({
+  account: _account,
+  grant: _grant,
+  hash: _hash,
+  position: _position,
+  attempts: _attempts,
+  sheet = null,
+  headerRow = null,
+  ...job
+}: ImportJob): ToldImport => ({ ...job, sheet, headerRow });
 
 const parsed = (json: string): ImportProfileBody => {
   let value: unknown;
@@ -43,7 +51,8 @@ export class ImportsController {
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({
     summary: '导入热线工单',
-    description: 'CSV（UTF-8 或 GB 18030）、XLSX 或每行一个 JSON 对象，不超过256兆字节；在后台进行，逐行报告结果。',
+    description:
+      'XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节；在后台进行，逐行报告结果。',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({

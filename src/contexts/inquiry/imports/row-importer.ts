@@ -17,7 +17,8 @@ import { caseOfTicket } from '../cases/case-shapes.events';
 import type { ImportCase } from '../cases/commands/import';
 import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
 import type { BrokenRow, FileRow } from './rows/row';
-import { type ReporterOfRow, type TicketRow, ticketRowOf } from './ticket-row';
+import type { ImportColumns, ImportProfile } from './profile';
+import { type ReporterOfRow, type TicketRow, ticketNumberOf, ticketRowOf } from './ticket-row';
 
 /** A refusal to store and show: never contains a value of the row. */
 export const refusalOf = (error: unknown): Refusal => {
@@ -53,6 +54,35 @@ const placeOf = ({ community, grid, estate, place }: TicketRow, jurisdiction: Id
 const fieldsOf = ({ key, name, phone, address }: ReporterOfRow): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries({ name: name || key, phone, address }).filter(([, text]) => text !== ''));
 
+/** The columns by what commands call their content, where that is another word. */
+const columnNames: Readonly<Record<string, keyof ImportColumns>> = {
+  'reply.text': 'reply',
+  'reply.repliedAt': 'repliedAt',
+  sealedText: 'description',
+  unitName: 'unit',
+  reporter: 'reporterName',
+};
+
+/** A refusal speaks of the columns as the file calls them. */
+const inWordsOfTheFile = (refusal: Refusal, { columns }: ImportProfile): Refusal => {
+  const { field } = refusal;
+  if (field === null) return refusal;
+  const column = columns[columnNames[field] ?? (field as keyof ImportColumns)];
+  return column === undefined ? refusal : { ...refusal, field: column };
+};
+
+/** One file tells of a ticket once: of two rows nobody could say which holds. */
+const mustBeNew = ({ notes }: FileRow, { columns }: ImportProfile, earlier: number): never => {
+  const column = columns.ticketNumber;
+  const merged = notes?.[column]?.merged === true ? ['（合并单元格）', ' (merged cells)'] : ['', ''];
+  return invalid(
+    'import.ticket-twice',
+    `与第${earlier}行的编号相同${merged[0]}，请只保留一行`,
+    `The same number as in row ${earlier}${merged[1]}: keep one of them`,
+    column,
+  );
+};
+
 /** Processes single rows of imports: each creates a case, changes one, or is refused with a reason. */
 @Injectable()
 export class RowImporter {
@@ -63,26 +93,28 @@ export class RowImporter {
   ) {}
 
   /**
-   * Repeating it for the same row of a job changes nothing and gives the same answer. Throws if the store or the vault
+   * Repeating it for the same row of a job changes nothing and gives the same answer. `earlier` is the row of the file
+   * that had this ticket before. Throws if the store or the vault
    * is unavailable, or if the account may no longer import.
    */
-  async take(job: ImportJob, row: FileRow | BrokenRow): Promise<RowResult> {
-    let ticketNumber: string | null = null;
+  async take(job: ImportJob, row: FileRow | BrokenRow, earlier: number | undefined): Promise<RowResult> {
+    const ticketNumber = 'broken' in row ? null : ticketNumberOf(row, job.profile);
     try {
-      const ticket = this.read(row, job);
-      ticketNumber = ticket.ticketNumber;
+      const ticket = this.read(row, job, earlier);
       const committed = await this.execute(job, row.number, ticket);
       return { outcome: outcomeOf(committed), position: committed.position };
     } catch (error) {
       if (error instanceof Rejection && error.kind === 'forbidden') throw error;
-      return { outcome: 'refused', refusal: { row: row.number, ticketNumber, ...refusalOf(error) } };
+      const refusal = inWordsOfTheFile(refusalOf(error), job.profile);
+      return { outcome: 'refused', refusal: { row: row.number, ticketNumber, ...refusal } };
     }
   }
 
-  private read(row: FileRow | BrokenRow, { profile }: ImportJob): TicketRow {
+  private read(row: FileRow | BrokenRow, { profile }: ImportJob, earlier: number | undefined): TicketRow {
     if ('broken' in row)
       return invalid(`import.${row.broken}`, '此行不是一个 JSON 对象', 'This line is no JSON object');
-    return ticketRowOf(row.cells, profile);
+    if (earlier !== undefined) mustBeNew(row, profile, earlier);
+    return ticketRowOf(row, profile);
   }
 
   private async execute(job: ImportJob, number: number, ticket: TicketRow): Promise<Committed> {

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
-import { isLocalDate } from '../../../kernel/time/local-date';
-import { instantPattern, localDayOf } from '../../../kernel/time/moments';
 import { hasUnfitCharacters } from '../../../platform/http/validation';
 import type { ImportColumns, ImportProfile } from './profile';
+import { instantOf } from './row-date';
+import type { FileRow } from './rows/row';
 
 /** A ticket as written in its row, before anything is looked up in the office's registers. */
 export interface TicketRow {
@@ -29,40 +29,70 @@ export interface ReporterOfRow {
   readonly address: string;
 }
 
-/** 2025-03-01 08:05:09, with / or . or 年月日 between, a T in the middle; the time may be left out. */
-const wall = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+type NotedRow = Pick<FileRow, 'cells' | 'notes'>;
 
-const two = (digits: string): string => digits.padStart(2, '0');
-
-/** A date in a list, taken as China time if it has no offset; undefined if it is not a date. */
-export const instantOf = (text: string): Instant | undefined => {
-  const [matched, year, month, day, hour = '0', minute = '00', second = '00'] = wall.exec(text) ?? [];
-  const date = `${year ?? ''}-${two(month ?? '')}-${two(day ?? '')}`;
-  const iso =
-    matched === undefined ? (instantPattern.test(text) ? text : '') : `${date}T${two(hour)}:${minute}:${second}+08:00`;
-  const at = Date.parse(iso);
-  if (Number.isNaN(at)) return undefined;
-  // The parser turns 31 February into 3 March.
-  const isReal = localDayOf(at) === date || (matched === undefined && isLocalDate(text.slice(0, 10)));
-  return isReal ? new Date(at).toISOString() : undefined;
-};
-
-const textIn = (cells: Readonly<Record<string, string>>, column: string | undefined): string => {
-  const text = column === undefined ? '' : (cells[column] ?? '');
+const textIn = ({ cells, notes }: NotedRow, column: string | undefined): string => {
+  if (column === undefined) return '';
+  const error = notes?.[column]?.error;
+  if (error !== undefined)
+    invalid('import.formula-error', `公式出错：${error}`, `The formula came to ${error}`, column);
+  const text = cells[column] ?? '';
   // U+FFFD marks bytes of the file that were not a valid character.
   if (hasUnfitCharacters(text) || text.includes('\uFFFD'))
     invalid('import.characters', '含有无法保存的字符', 'Holds characters that cannot be stored', column);
   return text;
 };
 
+/** How a spreadsheet is told in a CSV file that digits are a text: `="0012"` or `'0012`. */
+const marked = /^="(.*)"$|^'(?=\d)(.+)$/;
+
+/** As a spreadsheet saves a number that it shows with an exponent. */
+const exponent = /^\d(?:\.\d+)?e\+?\d+$/i;
+
+/** More than the 15 digits that a spreadsheet keeps, the others being zeros. */
+const isCutShort = (text: string): boolean => /^\d{17,}$/.test(text) && /^0+$/.test(text.slice(15));
+
 /**
- * @throws Rejection `import.value-missing`, `import.date`, `import.characters`; its field is the column
+ * What something is known by. A number that a spreadsheet has rounded is refused: it would be somebody else's.
+ *
+ * @throws Rejection `import.number-rounded`
+ */
+const identityIn = (row: NotedRow, column: string | undefined): string => {
+  const text = textIn(row, column);
+  const [, inQuotes, behindMark] = marked.exec(text) ?? [];
+  if (inQuotes !== undefined || behindMark !== undefined) return inQuotes ?? behindMark!;
+  const isRounded = row.notes?.[column!]?.rounded === true || exponent.test(text.normalize('NFKC')) || isCutShort(text);
+  if (isRounded)
+    invalid(
+      'import.number-rounded',
+      '数字过长，已被 Excel 舍入：请将此列设为文本格式，再填入完整的号码',
+      'The number was rounded by the spreadsheet: format the column as text and enter it in full',
+      column,
+    );
+  return text;
+};
+
+/** The ticket's number, where the row gives one that can be told. */
+export const ticketNumberOf = (row: NotedRow, { columns }: Pick<ImportProfile, 'columns'>): string | null => {
+  try {
+    return identityIn(row, columns.ticketNumber) || null;
+  } catch {
+    return null;
+  }
+};
+
+const identities: readonly (keyof ImportColumns)[] = ['ticketNumber', 'unit', 'reporterKey', 'reporterPhone'];
+
+/**
+ * @throws Rejection `import.value-missing`, `import.date`, `import.characters`, `import.formula-error`,
+ * `import.number-rounded`; its field is the column
  */
 export const ticketRowOf = (
-  cells: Readonly<Record<string, string>>,
+  row: NotedRow,
   { columns, closed }: Pick<ImportProfile, 'columns' | 'closed'>,
 ): TicketRow => {
-  const text = (name: keyof ImportColumns): string => textIn(cells, columns[name]);
+  const text = (name: keyof ImportColumns): string =>
+    identities.includes(name) ? identityIn(row, columns[name]) : textIn(row, columns[name]);
   const needed = (name: keyof ImportColumns): string => {
     const found = text(name);
     return found === ''
@@ -72,13 +102,14 @@ export const ticketRowOf = (
   const dated = (name: keyof ImportColumns): Instant | null => {
     const found = text(name);
     if (found === '') return null;
-    return instantOf(found) ?? invalid('import.date', '日期无法识别', 'This is no date', columns[name]);
+    const [zh, en] = ['日期无法识别，请写作 2025-03-01 08:05', 'This is no date; write 2025-03-01 08:05'];
+    return instantOf(found, row.notes?.[columns[name]!]?.asDate) ?? invalid('import.date', zh, en, columns[name]);
   };
   const reportedAt = dated('reportedAt') ?? needed('reportedAt');
   const words = text('reply');
   const repliedAt = dated('repliedAt');
   if (words !== '' && repliedAt === null) needed('repliedAt');
-  const isClosed = closed !== null && closed.values.includes(textIn(cells, closed.column));
+  const isClosed = closed !== null && closed.values.includes(textIn(row, closed.column));
   return {
     ticketNumber: needed('ticketNumber'),
     title: needed('title'),

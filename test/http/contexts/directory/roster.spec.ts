@@ -1,7 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
-import { Workbook } from 'exceljs';
 import { Office } from '../../../support/office';
 import { story } from '../../../support/story';
+import { packed, valuesOf, workbookOf } from '../../../support/workbooks';
 
 type Sheets = Record<string, string[][]>;
 
@@ -13,43 +12,13 @@ interface Row {
   readonly problems: readonly { readonly code: string; readonly column: string | null }[];
 }
 
-const sheetsIn = async (file: Buffer): Promise<Sheets> => {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(file as never);
-  const sheets: Sheets = {};
-  workbook.eachSheet((sheet) => {
-    const rows: string[][] = [];
-    const width = sheet.columnCount;
-    sheet.eachRow((row) => rows.push(Array.from({ length: width }, (_, n) => row.getCell(n + 1).text)));
-    sheets[sheet.name] = rows;
-  });
-  return sheets;
-};
-
-const fileOf = async (sheets: Record<string, readonly (readonly unknown[])[]>): Promise<Buffer> => {
-  const workbook = new Workbook();
-  for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-};
-
-/** An archive of one entry, deflated. */
-const zipOf = (name: string, content: Buffer): Buffer => {
-  const packed = deflateRawSync(content);
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(0x04034b50, 0);
-  head.writeUInt16LE(8, 8);
-  head.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([head, Buffer.from(name), packed, entry, Buffer.from(name), end]);
-};
+const sheetsIn = async (file: Buffer): Promise<Sheets> =>
+  Object.fromEntries(
+    Object.entries(await valuesOf(file)).map(([name, rows]) => [
+      name,
+      rows.map((row) => row.map((value) => (value === null ? '' : String(value)))),
+    ]),
+  );
 
 const unitHeader = ['编号', '编码', '名称', '停用', '并入'];
 const placeHeader = ['编号', '类型', '名称', '上级', '停用'];
@@ -157,7 +126,7 @@ story('The roster', (step) => {
   });
 
   step('without ids rows are known by their label, and only what is written changes', async () => {
-    const file = await fileOf({
+    const file = await workbookOf({
       单位: [
         ['编码', '名称', '备注'],
         ['ZF-01', '综合行政执法局', '改名'],
@@ -176,7 +145,7 @@ story('The roster', (step) => {
       ],
       任职: [
         dutyHeader.slice(1),
-        ['网格员07', '网格员', '', '东/西社区/第1网格', '', '2024年1月1日', new Date('2025-02-28T00:00:00Z')],
+        ['网格员07', '网格员', '', '东/西社区/第1网格', '', '2024年1月1日', { serial: 45_716, shownAs: 'day' }],
         ['网格员09', '网格员', '', '第三社区/第9网格', '副网格长', '2025/3/1', ''],
         ['经办人02', '经办人', 'CG-01', '', '', '2022-01-01', '2023-12-31'],
       ],
@@ -199,7 +168,7 @@ story('The roster', (step) => {
 
   step('a refused row tells its sheet, row, column and rule, and the others are done', async () => {
     const [unit] = exported['单位']!.slice(1);
-    const file = await fileOf({
+    const file = await workbookOf({
       单位: [
         unitHeader,
         ['', '城 管', '坏编码', '', ''],
@@ -212,7 +181,7 @@ story('The roster', (step) => {
         ['', 'OK-06', '丁', '', 'OK-06'],
         ['', 'OK-07', '戊', '', ''],
         ['', 'OK-07', '己', '', ''],
-        [unit![0], 'ZF-01', '占用', '否', ''],
+        [unit![0]!, 'ZF-01', '占用', '否', ''],
       ],
       地点: [
         placeHeader,
@@ -287,17 +256,17 @@ story('The roster', (step) => {
     const { file } = await exportFrom(office);
     const damaged = Buffer.from(file);
     damaged.fill(0xff, 200, Math.min(2_000, file.length - 200));
-    const many = await fileOf({ 人员: [['称呼'], ...Array.from({ length: 10_001 }, (_, n) => [`人${n}`])] });
-    const bomb = zipOf('xl/sharedStrings.xml', Buffer.alloc(65 * 1_048_576));
+    const many = await workbookOf({ 人员: [['称呼'], ...Array.from({ length: 10_001 }, (_, n) => [`人${n}`])] });
+    const bomb = packed({ 'xl/sharedStrings.xml': Buffer.alloc(65 * 1_048_576) });
     const cases: [Buffer, string][] = [
       [Buffer.alloc(0), 'import.not-a-workbook'],
       [Buffer.from('称呼\n代表03\n'), 'import.not-a-workbook'],
       [file.subarray(0, file.length / 2), 'import.not-a-workbook'],
-      [damaged, 'import.not-a-workbook'],
-      [await fileOf({ Sheet1: [['称呼']] }), 'roster.sheet-unknown'],
-      [await fileOf({ 说明: [['称呼']] }), 'roster.no-sheet'],
-      [await fileOf({ 单位: [['编码'], ['A']] }), 'roster.column-missing'],
-      [await fileOf({ 单位: [['编码', '名称', '编码'], ['A']] }), 'roster.column-twice'],
+      [damaged, 'import.sheet-broken'],
+      [await workbookOf({ Sheet1: [['称呼']] }), 'roster.sheet-unknown'],
+      [await workbookOf({ 说明: [['称呼']] }), 'roster.no-sheet'],
+      [await workbookOf({ 单位: [['编码'], ['A']] }), 'roster.column-missing'],
+      [await workbookOf({ 单位: [['编码', '名称', '编码'], ['A']] }), 'roster.column-twice'],
       [many, 'roster.too-many-rows'],
       [bomb, 'import.unpacks-too-large'],
     ];

@@ -100,6 +100,12 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
         <dl className="facts" style={{ marginTop: 12 }}>
           <dt>{t.profile}</dt>
           <dd>{job.profile.name}</dd>
+          {job.headerRow !== null && (
+            <>
+              <dt>{t.readFrom}</dt>
+              <dd>{t.headerAt(job.sheet, job.headerRow)}</dd>
+            </>
+          )}
           <dt>{t.began}</dt>
           <dd>{moment(job.startedAt)}</dd>
           <dt>{t.ended}</dt>

@@ -7,7 +7,7 @@ export const useImportTexts = texts({
     'Tickets from hotlines and message boards become cases; runs in the background and reports on each row.',
   ],
   start: ['导入工单', 'Import tickets'],
-  file: ['文件（CSV、XLSX 或每行一个 JSON）', 'File (CSV, XLSX or a JSON object on each line)'],
+  file: ['文件（XLSX、CSV 或每行一个 JSON）', 'File (XLSX, CSV or a JSON object on each line)'],
   choose: ['选择文件', 'Choose a file'],
   noFile: ['请选择文件', 'Choose a file'],
   profile: ['导入方案', 'Profile'],
@@ -94,6 +94,11 @@ export const useImportTexts = texts({
   began: ['开始', 'Began'],
   ended: ['结束', 'Ended'],
   size: ['大小', 'Size'],
+  readFrom: ['读自', 'Read from'],
+  headerAt: [
+    (sheet: string | null, row: number) => `${sheet === null ? '' : `工作表“${sheet}”，`}列名在第 ${row} 行`,
+    (sheet: string | null, row: number) => `${sheet === null ? '' : `sheet “${sheet}”, `}columns named in row ${row}`,
+  ],
   bytes: [(kilobytes: string) => `${kilobytes} KB`, (kilobytes: string) => `${kilobytes} kB`],
   reasonGiven: ['撤回的理由', 'Reason for taking it back'],
   again: [

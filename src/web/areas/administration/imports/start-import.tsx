@@ -30,7 +30,7 @@ const FileField = ({ value, onChange }: { readonly value?: File; readonly onChan
   return (
     <FileChoice
       label={t.choose}
-      accept=".csv,.xlsx,.jsonl,.ndjson,.json,.txt"
+      accept=".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson,.json"
       file={value ?? null}
       onChoose={(file) => onChange?.(file)}
     />

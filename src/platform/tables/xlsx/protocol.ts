@@ -1,0 +1,26 @@
+import type { RejectionKind, Words } from '../../../kernel/rejection';
+import type { Cells } from '../cells';
+import type { TableLimits } from '../limits';
+import type { SheetHead } from './workbook';
+
+/** What the thread that reads a workbook is started with. */
+export interface ReadingData {
+  readonly file: Uint8Array;
+  readonly limits: TableLimits;
+}
+
+/** One sheet is read at a time: `rows` begins one and ends the one before, each `more` asks for the next rows of it. */
+export type ToReading = { readonly kind: 'rows'; readonly sheet: number } | { readonly kind: 'more' };
+
+export type FromReading =
+  | { readonly kind: 'open'; readonly sheets: readonly SheetHead[] }
+  | { readonly kind: 'rows'; readonly rows: readonly Cells[]; readonly isLast: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: {
+        readonly kind: RejectionKind;
+        readonly code: string;
+        readonly words: Words;
+        readonly field: string | undefined;
+      };
+    };

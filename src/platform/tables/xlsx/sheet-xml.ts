@@ -1,0 +1,64 @@
+import { lettersOf } from '../cells';
+
+/** A cell to be written. Dates are serial numbers of wall-clock time, see `serialOf`. */
+export type WrittenCell = string | number | { readonly serial: number; readonly shownAs: 'day' | 'moment' } | null;
+
+/** The styles of `stylesXml`, by their position. */
+const style = { text: 1, heading: 2, day: 3, moment: 4 } as const;
+
+export const stylesXml =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>' +
+  '<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
+  '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>';
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Excel's way to hold what XML cannot, and a text that looks like it. */
+const coded = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A text inside of a part. A half of a character, which no part can hold, becomes U+FFFD. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, coded('_'))
+    // eslint-disable-next-line no-control-regex -- these are the ones that XML refuses
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, coded)
+    .replace(/[&<>"]/g, (mark: string) => marks[mark]!);
+
+const textCell = (at: string, text: string, shown: number): string =>
+  `<c r="${at}" t="inlineStr" s="${shown}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+const cellXml = (at: string, cell: WrittenCell): string => {
+  // An empty text is no text: such a cell is left out.
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === 'string') return textCell(at, cell, style.text);
+  return `<c r="${at}" s="${style[cell.shownAs]}"><v>${cell.serial}</v></c>`;
+};
+
+/** Other programs want each row and cell to say where it stands. */
+const row = (number: number, cells: readonly string[]): string => `<row r="${number}">${cells.join('')}</row>`;
+
+export const rowXml = (number: number, cells: readonly WrittenCell[]): string =>
+  row(
+    number,
+    cells.map((cell, n) => cellXml(`${lettersOf(n)}${number}`, cell)),
+  );
+
+/** The first row, with the names of the columns. */
+export const headingXml = (titles: readonly string[]): string =>
+  row(
+    1,
+    titles.map((title, n) => textCell(`${lettersOf(n)}1`, title, style.heading)),
+  );
