@@ -41,7 +41,7 @@ const differencesNow = async (node, { route, who, path, body, answer }) => {
   const sent = await node.send(who, body === null ? 'GET' : 'POST', path, body === null ? {} : { payload: body });
   const now = JSON.stringify(canonicalOf(sent));
   if (now === answer) return [];
-  const [before, after] = [answer, now].map((text) => withTables(JSON.parse(text)));
+  const [before, after] = await Promise.all([answer, now].map((text) => withTables(JSON.parse(text))));
   return differencesOf(before, after).filter((one) => !isPermitted(permitted, { route, who }, one));
 };
 

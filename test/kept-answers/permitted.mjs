@@ -414,4 +414,14 @@ export const permitted = [
     field: `/body/${place}/meaning`,
     reason: 'New: a paper says 补录 where only the later entry makes it in time.',
   })),
+  ...['sheet', 'headerRow'].flatMap((name) =>
+    [
+      ['/api/v1/imports', `/body/*/${name}`],
+      ['/api/v1/imports/{id}', `/body/${name}`],
+    ].map(([route, field]) => ({
+      route,
+      field,
+      reason: 'New: which sheet and which row with the names of the columns were read.',
+    })),
+  ),
 ];

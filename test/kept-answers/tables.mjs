@@ -1,41 +1,38 @@
-/** A sheet of a workbook as people read it, row by row and column by column, so that a new one moves no other. */
+/** A workbook as people read it, row by row and column by column, whichever library wrote it. */
+import { createRequire } from 'node:module';
+import readWorkbook from 'read-excel-file/node';
 
-const attributesOf = (tag) => tag.replace(/^<\w+|\/?>$/g, '').replace(/ (?:r|spans)="[^"]*"/g, '');
+const PizZip = createRequire(import.meta.url)('pizzip');
 
-const columnOf = (tag) => /r="([A-Z]+)\d+"/.exec(tag)[1];
-
-/** The rows, each with its attributes and its cells by column: how a cell looks, and what it says. */
-const rowsIn = (tags) => {
-  const rows = [];
-  let cell = null;
-  for (const tag of tags)
-    if (tag.startsWith('<row ')) rows.push({ looks: attributesOf(tag), cells: {} });
-    else if (tag.startsWith('<c ')) rows.at(-1).cells[columnOf(tag)] = cell = { looks: attributesOf(tag), says: '' };
-    else if (tag.endsWith('</v>')) cell.says = tag.slice(0, -'</v>'.length);
-    else if (!/^<\/?(?:row|c|v|sheetData)>$/.test(tag)) return null;
-  return rows;
+/** The file again, of its parts as they are kept: one entry for each tag. */
+const fileOf = (parts) => {
+  const zip = new PizZip();
+  for (const [name, part] of Object.entries(parts)) if (Array.isArray(part)) zip.file(name, part.join(''));
+  return zip.generate({ type: 'nodebuffer' });
 };
+
+/** A workbook counts days in fractions, which are no whole milliseconds. */
+const secondOf = (date) => new Date(Math.round(date.getTime() / 1_000) * 1_000).toISOString();
+
+/** Numbers, dates and texts stay apart. */
+const cellOf = (value) => ({ says: value instanceof Date ? secondOf(value) : value });
 
 /** The rows by what their first cell says, and in them the cells by what their column is called. */
-const tableOf = (tags) => {
-  const [begin, end] = [tags.indexOf('<sheetData>'), tags.indexOf('</sheetData>')];
-  const rows = begin < 0 ? null : rowsIn(tags.slice(begin, end));
-  if (rows === null || rows.length === 0) return tags;
-  const heads = rows[0].cells;
-  const read = rows.slice(1).map(({ looks, cells }) => ({
-    code: cells.A?.says ?? '',
-    looks,
-    ...Object.fromEntries(Object.entries(cells).map(([column, cell]) => [heads[column]?.says ?? column, cell])),
-  }));
-  const columns = Object.values(heads).map(({ says, looks }) => ({ code: says, looks }));
-  return { around: [...tags.slice(0, begin), ...tags.slice(end)], looks: rows[0].looks, columns, rows: read };
-};
-
-const isSheet = ([name, part]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && Array.isArray(part);
+const tableOf = ({ sheet, data: [heads = [], ...rows] }) => ({
+  name: sheet,
+  columns: heads.map((head) => ({ code: String(head) })),
+  rows: rows.map((row) => ({
+    code: String(row[0] ?? ''),
+    ...Object.fromEntries(row.flatMap((value, n) => (value === null ? [] : [[String(heads[n] ?? n), cellOf(value)]]))),
+  })),
+});
 
 /** The answer with the sheets of its workbook, if it is one, as tables. */
-export const withTables = (answer) => {
-  if (!answer.type.includes('spreadsheetml')) return answer;
-  const parts = Object.entries(answer.body).map((part) => (isSheet(part) ? [part[0], tableOf(part[1])] : part));
-  return { ...answer, body: Object.fromEntries(parts) };
+export const withTables = async (answer) => {
+  if (!answer.type.includes('spreadsheetml') || answer.body === null) return answer;
+  const sheets = await readWorkbook(fileOf(answer.body));
+  return {
+    ...answer,
+    body: Object.fromEntries(sheets.map((sheet, n) => [`xl/worksheets/sheet${n + 1}.xml`, tableOf(sheet)])),
+  };
 };
