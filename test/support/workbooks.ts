@@ -4,15 +4,16 @@ import readExcelFile from 'read-excel-file/node';
 import { xlsxOf } from '../../src/platform/tables/xlsx/write';
 import type { WrittenCell } from '../../src/platform/tables/xlsx/sheet-xml';
 
-type Row = readonly WrittenCell[];
+/** The first row of a sheet has the names of its columns. */
+type Rows = readonly [readonly string[], ...(readonly WrittenCell[])[]];
 
-/** A workbook of these sheets, the first row of each with the names of its columns. */
-export const workbookOf = (sheets: Readonly<Record<string, readonly Row[]>>): Promise<Buffer> =>
+/** A workbook of these sheets. */
+export const workbookOf = (sheets: Readonly<Record<string, Rows>>): Promise<Buffer> =>
   buffer(
     xlsxOf(
-      Object.entries(sheets).map(([name, [header = [], ...rows]]) => ({
+      Object.entries(sheets).map(([name, [header, ...rows]]) => ({
         name,
-        columns: header.map((title) => ({ title: String(title), width: 10 })),
+        columns: header.map((title) => ({ title, width: 10 })),
         parts: [rows],
       })),
     ),
@@ -68,7 +69,7 @@ const relations = (all: readonly (readonly [id: string, type: string, target: st
 export const packed = (parts: Readonly<Record<string, string | Buffer>>): Buffer => {
   const zip = new PizZip();
   for (const [name, content] of Object.entries(parts)) zip.file(name, content);
-  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }) as Buffer;
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 };
 
 /** A workbook part by part, to write what other programs write and what none should. */

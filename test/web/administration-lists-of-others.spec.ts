@@ -32,10 +32,13 @@ describe('Importing the roster and tickets', () => {
     const { page } = visitor;
     await visitor.open('/administration/roster');
     const { content } = await visitor.download(visitor.link('下载名册（XLSX）'));
-    const sheets = (await valuesOf(content)) as Record<string, readonly (readonly (string | null)[])[]>;
-    const [header = [], [id = '', code = ''] = []] = sheets['单位']!;
-    const units = [header, [id, code, '城市管理一科'], ['', 'ZF', '综合执法队'], ['', '', '没有编码']];
-    const buffer = await workbookOf({ ...sheets, 单位: units });
+    const [header, [id, code] = []] = ((await valuesOf(content))['单位'] ?? []) as readonly [string[], ...string[][]];
+    const units = [
+      [id!, code!, '城市管理一科'],
+      ['', 'ZF', '综合执法队'],
+      ['', '', '没有编码'],
+    ] as const;
+    const buffer = await workbookOf({ 单位: [header, ...units] });
     await page.getByLabel('选择工作簿').setInputFiles({ name: '名册.xlsx', mimeType: xlsx, buffer });
     await visitor.button('试导入').click();
     await page.getByRole('heading', { name: '试导入结果：名册.xlsx', exact: true }).waitFor();

@@ -59,9 +59,9 @@ export const headed = async (
   const iterator = rows[Symbol.asyncIterator]();
   const read: Cells[] = [];
   while (read.length < searched) {
-    const { value, done } = await iterator.next();
-    if (done === true) break;
-    read.push(value);
+    const next = await iterator.next();
+    if (next.done === true) break;
+    read.push(next.value);
   }
   const isHeader = (row: Cells | undefined): boolean => row !== undefined && missingIn(row, wanted).length === 0;
   let at = read.findIndex(isHeader);

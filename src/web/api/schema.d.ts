@@ -1790,7 +1790,7 @@ export interface paths {
          * 导入名册
          * @description 导出的那种工作簿，不超过10兆字节。逐行报告结果；编号留空的按编码、称呼、名称辨认；未列出的不变；再次导入不会重复。
          *
-         *     可能的代码：`roster.no-file`、`roster.too-large`、`roster.jurisdiction-missing`、`roster.no-sheet`、`roster.sheet-unknown`、`roster.column-missing`、`roster.column-twice`、`roster.too-many-rows`、`roster.personal-forbidden`、`import.not-a-workbook`、`import.unpacks-too-large`、`access.other-jurisdiction`、`jurisdiction.missing`
+         *     可能的代码：`roster.no-file`、`roster.too-large`、`roster.jurisdiction-missing`、`roster.no-sheet`、`roster.sheet-unknown`、`roster.column-missing`、`roster.column-twice`、`roster.too-many-rows`、`roster.personal-forbidden`、`import.sheet-broken`、`import.binary-workbook`、`import.too-many-rows`、`import.too-many-columns`、`import.cell-too-long`、`import.too-much-memory`、`import.number-rounded`、`import.formula-error`、`import.not-a-workbook`、`import.unpacks-too-large`、`access.other-jurisdiction`、`jurisdiction.missing`
          */
         post: operations["RosterController_import"];
         delete?: never;
@@ -2021,7 +2021,7 @@ export interface paths {
         put?: never;
         /**
          * 导入热线工单
-         * @description CSV（UTF-8 或 GB 18030）、XLSX 或每行一个 JSON 对象，不超过256兆字节；在后台进行，逐行报告结果。
+         * @description XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节；在后台进行，逐行报告结果。
          *
          *     可能的代码：`import.no-file`、`import.empty`、`import.too-large`、`import.profile`、`import.profile-unknown`、`import.jurisdiction-missing`、`access.other-jurisdiction`、`idempotency-key-reused`
          */
@@ -17196,7 +17196,7 @@ export interface components {
             /** @example null */
             revokedAt: string | null;
         };
-        /** @description The job as shown to users: without account, grant, hash and position. */
+        /** @description The job as shown to users: without account, grant, hash, position and attempts. */
         ToldImport: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -17258,6 +17258,16 @@ export interface components {
              * @example null
              */
             reversal: components["schemas"]["Reversal"] | null;
+            /**
+             * @description 所读的工作表；不是工作簿时没有
+             * @example 工单
+             */
+            sheet: string | null;
+            /**
+             * @description 列名在第几行
+             * @example 1
+             */
+            headerRow: number | null;
         };
         UndoBallotCountBody: {
             /**

@@ -19,9 +19,9 @@ const refuse = (error: unknown): void => {
 const handOver = async (rows: AsyncIterator<Cells>): Promise<void> => {
   const read: Cells[] = [];
   while (read.length < batch) {
-    const { value, done } = await rows.next();
-    if (done === true) return say({ kind: 'rows', rows: read, isLast: true });
-    read.push(value);
+    const next = await rows.next();
+    if (next.done === true) return say({ kind: 'rows', rows: read, isLast: true });
+    read.push(next.value);
   }
   say({ kind: 'rows', rows: read, isLast: false });
 };

@@ -16,7 +16,7 @@ const sheetsIn = async (file: Buffer): Promise<Sheets> =>
   Object.fromEntries(
     Object.entries(await valuesOf(file)).map(([name, rows]) => [
       name,
-      rows.map((row) => row.map((value) => (value === null ? '' : String(value)))),
+      rows.map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
     ]),
   );
 
