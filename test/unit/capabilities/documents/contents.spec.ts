@@ -1,9 +1,19 @@
-import type { Content, DocumentKind, DocumentParams } from '../../../../src/capabilities/documents/document.part';
+import type {
+  Block,
+  Content,
+  DocumentKind,
+  DocumentParams,
+} from '../../../../src/capabilities/documents/document.part';
 import { commonValues } from '../../../../src/capabilities/documents/document.rules';
 import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
 import { filledDocx, type Filling } from '../../../../src/capabilities/documents/docx-filler';
 import { documentKinds, kindOf } from '../../../../src/capabilities/documents/kinds.rules';
-import { type FilledBlock, filledLayout, type ShownContent } from '../../../../src/capabilities/documents/layout.rules';
+import {
+  type FilledBlock,
+  filledLayout,
+  namesIn,
+  type ShownContent,
+} from '../../../../src/capabilities/documents/layout.rules';
 import { documentOf } from '../../../../src/capabilities/documents/questions.view';
 import type { DocumentCode } from '../../../../src/capabilities/documents/template.events';
 import type { Matter } from '../../../../src/contexts/inquiry/interviews/interview.events';
@@ -22,6 +32,7 @@ import {
   unitA,
   unitB,
 } from '../../../support/inquiry-facts';
+import { unplacedPlaceholders } from '../../../support/unplaced-placeholders';
 import { everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
 import {
   ask,
@@ -297,6 +308,29 @@ describe('What documents hold', () => {
     const page = said(filledLayout(kind, shownOf(content)));
     expect(phrases.filter((phrase) => !page.includes(phrase))).toEqual([]);
     expect(page).not.toMatch(/\{[^"}\]]*\}/);
+  });
+
+  it('the default layout has a place for each placeholder, but for those that only templates of an office use', () => {
+    const unplaced = ({ values, lists, layout }: DocumentKind): readonly string[] => {
+      const placed = (blocks: readonly Block[]) => new Set(namesIn(JSON.stringify(blocks)));
+      const ofList = (blocks: readonly Block[], list: string): readonly Block[] =>
+        blocks.flatMap((block) => {
+          if ('list' in block && block.list === list) return [block];
+          return 'blocks' in block ? ofList(block.blocks, list) : [];
+        });
+      const columns = Object.entries(lists).flatMap(([list, { columns: all }]) => {
+        const here = placed(ofList(layout, list));
+        return Object.keys(all)
+          .filter((name) => !here.has(name))
+          .map((name) => `${list}.${name}`);
+      });
+      const everywhere = placed(layout);
+      return [...Object.keys(values).filter((name) => !everywhere.has(name)), ...columns];
+    };
+    const found = documentKinds
+      .map((kind) => [kind.code, unplaced(kind)] as const)
+      .filter(([, names]) => names.length > 0);
+    expect(Object.fromEntries(found)).toEqual(unplacedPlaceholders);
   });
 
   it('every kind was tried', () => {

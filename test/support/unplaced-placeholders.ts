@@ -1,0 +1,37 @@
+/**
+ * Placeholders that the default wording of a document does without, by its code: an office may use them in a template of
+ * its own. One that is to be printed gets its place in the layout instead.
+ */
+const listed: Readonly<Record<string, string>> = {
+  'assignment-order': '重点工作 主办单位 协办单位 交办次数 退回期限',
+  'ballot-form': '专题 重点工作 会场 应询单位 参加代表',
+  'ballot-result': '专题 重点工作 应询单位 参加代表',
+  'close-off': '重点工作 提出人 主办单位 协办单位 缓急',
+  'interview-notice': '重点工作 领衔人 联名人',
+  'interview-record': '领衔人 联名人 被约谈单位 来宾意见.序号 来宾意见.弃权 来宾意见.无效 确认.序号',
+  'issue-list': '会场',
+  'promise-ledger': '承诺.出处 承诺.承诺日期 承诺.兑现日期',
+  'rectification-list': '会场',
+  'reminder-notice': '重点工作 提出人 主办单位 协办单位 缓急 轮次',
+  'reply-receipt': '内容 地点 来源 工单号 专题 重点工作 提出人 主办单位 协办单位 缓急 轮次 评价',
+  'responsibility-list': '会场',
+  'session-agenda': '重点工作 议题.地点',
+  'session-minutes':
+    '重点工作 参加代表 法定人数 来宾意见.序号 来宾意见.弃权 来宾意见.无效 到会单位.序号 ' +
+    '到会单位.单位 到会单位.职务 到会单位.姓名 测评.序号 测评.应到 测评.弃权 测评.无效 测评.基数 ' +
+    '测评.比例 测评.须超过 测评.规则版本 测评.后续 薄弱工作.序号',
+  'supervision-order': '重点工作 提出人 缓急 第几次',
+  'visit-minutes':
+    '重点工作 照片 来宾意见.序号 来宾意见.弃权 来宾意见.无效 到场单位.序号 到场单位.单位 ' +
+    '到场单位.职务 到场单位.姓名 现场问题.照片 措施.针对 当场解决.序号 未达成一致.序号',
+  'year-paragraph':
+    '被约谈人次 参加约谈代表人次 其中人大代表人次 其中选民代表人次 其中未注明身份的提出人 ' +
+    '问询会代表人次 已答复问题 仅表示待查的问题 未答复问题 满意度测评 会办代表人次 会办未达成一致 ' +
+    '不予受理 撤回 导入的历史事项 挂账到期未复核 特批销号 特批 当场解决 按期办结率（仅计办结） ' +
+    '曾逾期未结 全程用时 答复 未评价 满意率（不含基本满意） 办理态度满意率 逾期兑现承诺 ' +
+    '未兑现承诺 反复率 首次联系逾期 进展报告逾期 退回 延期 挂账 指标.序号 指标.计量单位',
+};
+
+export const unplacedPlaceholders: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(listed).map(([code, names]) => [code, names.split(' ')]),
+);
