@@ -5,6 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { AttachmentsController } from '../../src/capabilities/attachments/attachments.controller';
 import { ShownCases } from '../../src/contexts/inquiry/cases/shown-cases';
 import { Desk } from '../../src/platform/http/desk';
+import { Pages } from '../../src/platform/http/reading';
 import { InterviewTalksController } from '../../src/contexts/inquiry/interviews/interview-talks.controller';
 import { interviewDecider } from '../../src/contexts/inquiry/interviews/interview.decider';
 import { InterviewsController } from '../../src/contexts/inquiry/interviews/interviews.controller';
@@ -65,7 +66,7 @@ describe('The routes of interviews', () => {
     const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
     const quota = { provide: UploadDesk, useValue: room };
     const permitted = { provide: Permitted, useValue: { onPage: () => Promise.resolve({}) } };
-    const providers = [Desk, ShownCases, quota, KnownFiles, permitted, { provide: VAULT, useValue: vault }];
+    const providers = [Desk, Pages, ShownCases, quota, KnownFiles, permitted, { provide: VAULT, useValue: vault }];
     server = await startServer({}, controllers, providers);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);

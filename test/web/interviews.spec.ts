@@ -46,7 +46,14 @@ describe('An interview', () => {
     await notice.getByLabel('时间', { exact: true }).fill('2025-04-10T09:30');
     await notice.getByLabel('约谈地点').fill('代表之家');
     await notice.getByLabel('职务').fill('科长');
+    // Nobody asked for the second unit: why it is called is on the page of whoever asked for the talk.
+    await notice.getByRole('button', { name: '添加一项' }).click();
+    await notice.getByRole('combobox', { name: '单位' }).nth(1).click();
+    await clerk.offered('某物业公司').click();
+    await notice.getByLabel('职务').nth(1).fill('经理');
+    await notice.getByLabel('一并约谈的原因').fill('该路段由其养护');
     await clerk.send(notice, '发出通知');
+    await deputy.page.getByText('另行约谈某物业公司：该路段由其养护').waitFor();
 
     const official = await world.as('cityunit', 'phone');
     await official.open(path);
