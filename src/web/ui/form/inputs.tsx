@@ -13,6 +13,13 @@ export const Few = ({ choices, ...wired }: { readonly choices: readonly Choice[]
   <Radio.Group {...wired} optionType="button" options={[...choices]} />
 );
 
+/** What the form tells those who listen: that a field is needed or wrong, and where it says why. */
+interface Told {
+  readonly 'aria-invalid'?: 'true';
+  readonly 'aria-required'?: 'true';
+  readonly 'aria-describedby'?: string;
+}
+
 /** Chosen by typing a part of the name. */
 const Chosen = ({
   id,
@@ -21,7 +28,8 @@ const Chosen = ({
   choices,
   several = false,
   optional = false,
-}: {
+  ...told
+}: Told & {
   readonly id?: string;
   readonly value?: string | string[];
   readonly onChange?: (value: string | string[]) => void;
@@ -32,6 +40,7 @@ const Chosen = ({
   const t = useFieldTexts();
   return (
     <Select
+      {...told}
       id={id}
       value={value}
       onChange={onChange}
@@ -61,7 +70,8 @@ const InstantInput = ({
   id,
   value,
   onChange,
-}: {
+  ...told
+}: Told & {
   readonly id?: string;
   readonly value?: string;
   readonly onChange?: (value: string | undefined) => void;
@@ -70,6 +80,7 @@ const InstantInput = ({
   const local = value === undefined ? '' : new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 16);
   return (
     <Input
+      {...told}
       id={id}
       type="datetime-local"
       value={local}
