@@ -23,7 +23,11 @@ describe('The entry sheet', () => {
     const form = formOf(visitor);
     for (const [label, moment] of Object.entries(moments)) await field(visitor, label).fill(moment);
     for (const [label, words] of Object.entries({
-      ...{ 补录理由: '归档时发现', 标题: title, 事由: '三盏不亮', 具体位置: '东门', 答复内容: '已更换灯具' },
+      补录理由: '归档时发现',
+      标题: title,
+      事由: '三盏不亮',
+      具体位置: '东门',
+      答复内容: '已更换灯具',
       文字说明: '更换前后照片',
     }))
       await field(visitor, label).fill(words);
