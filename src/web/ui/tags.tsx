@@ -18,13 +18,16 @@ const signs: Readonly<Record<Colour, string>> = {
 export const Tag = ({
   colour = 'none',
   sign = false,
+  long = false,
   children,
 }: {
   readonly colour?: string;
   readonly sign?: boolean;
+  /** It bears a reason that somebody wrote, and goes over several lines. */
+  readonly long?: boolean;
   readonly children: React.ReactNode;
 }) => (
-  <span className={`tag tag-${colour}`}>
+  <span className={`tag tag-${colour}${long ? ' tag-long' : ''}`}>
     {sign && <span aria-hidden>{signs[colour as Colour] ?? '○'}</span>}
     {children}
   </span>

@@ -148,14 +148,18 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
       {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
       {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
       {record.specialApprovals.map(({ decision, unit, relations: standing, signatory, approvedBy, reason, by }) => (
-        <Tag key={by.recordedAt} colour="red">
+        <Tag key={by.recordedAt} colour="red" long>
           {titled(
             t.special([wordFor(decisions, decision), ...(unit === undefined ? [] : [unitName(unit)])].join(' → ')),
             `${approvedBy ?? (signatory === null ? '' : approver(signatory))} · ${standing.map((one) => wordFor(relations, one)).join('、')} · ${reason}`,
           )}
         </Tag>
       ))}
-      {override !== null && <Tag colour="red">{titled(t.override, override)}</Tag>}
+      {override !== null && (
+        <Tag colour="red" long>
+          {titled(t.override, override)}
+        </Tag>
+      )}
     </>
   );
 };
