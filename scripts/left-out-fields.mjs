@@ -50,7 +50,6 @@ export const leftOut = {
   'ClockPaused tells until to no page': timeline,
   'InterviewNoticed tells postponableTo to no page': timeline,
   'QuestionWithdrawn tells reason to no page': timeline,
-  'ResolutionHeld tells place to no page': timeline,
   'SiteQuestionAnswered tells unit to no page': 'the unit of its question',
 };
 

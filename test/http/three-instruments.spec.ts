@@ -282,12 +282,14 @@ story('One matter goes through an interview, a session and a visit', (step) => {
     await office.moveTo('2025-04-12T03:00:00.000Z');
     await onSite('clerk', 'hold', {
       heldAt: '2025-04-12T01:00:00.000Z',
-      place: { text: '东门' },
+      // It was to be at the gate; people walked on.
+      place: { text: '东门外岗亭' },
       present: [{ person: deputy, role: 'deputy' }],
       respondents: [{ unit: city, post: '科长' }],
     });
     await onSite('deputy', 'question', { unit: city, text: '缺什么？' });
     const { resolution } = (await office.get('clerk', `/resolutions/${visit}`)).body;
+    expect([resolution.plan.place, resolution.heldIn]).toEqual([{ text: '东门' }, { text: '东门外岗亭' }]);
     await onSite('city', 'answer', {
       question: resolution.questions[0].id,
       kind: 'ON_SPOT',
@@ -312,6 +314,8 @@ story('One matter goes through an interview, a session and a visit', (step) => {
     });
     await onSite('property', 'no-agreement', { unit: property, reasons: '产权不属本单位' });
     await onSite('clerk', 'minutes', { text: '议定两项，一个单位未达成一致' });
+    const paper = await office.get('clerk', `/documents/visit-minutes/page?subject=${visit}`);
+    expect(JSON.stringify(paper.body)).toContain('东门外岗亭');
 
     const rows = await board(3);
     expect(rows.map(({ number }) => number).sort()).toEqual([

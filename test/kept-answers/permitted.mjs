@@ -424,4 +424,9 @@ export const permitted = [
       reason: 'New: which sheet and which row with the names of the columns were read.',
     })),
   ),
+  {
+    route: '/api/v1/resolutions/{id}',
+    field: '/body/resolution/heldIn',
+    reason: 'New: where a visit really was.',
+  },
 ];

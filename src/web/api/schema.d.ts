@@ -17719,6 +17719,8 @@ export interface components {
                 reason: string | null;
             }[];
             heldAt: string | null;
+            /** @description Where it really was, which need not be the planned place. */
+            heldIn: components["schemas"]["PlaceRef"] | null;
             present: components["schemas"]["Participant"][];
             respondents: components["schemas"]["Respondent"][];
             photos: components["schemas"]["AttachmentRef"][];

@@ -153,7 +153,7 @@ const visitMinutes: DocumentKind = {
   views: visitPage.views,
   fill: (rowsOf, params, reader) => {
     const { resolution: visit } = visitPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
-    const { plan, heldAt } = visit;
+    const { plan, heldAt, heldIn } = visit;
     if (plan === null || heldAt === null) return nothingYet('尚未进行会办', 'The visit was not held yet');
     const names = namesFor(reader);
     const found = (id: Id | null): string => visit.findings.find((one) => one.id === id)?.text ?? '';
@@ -167,7 +167,7 @@ const visitMinutes: DocumentKind = {
         专题: names.topic(plan.topic),
         重点工作: names.keyWork(plan.keyWork),
         时间: momentWords(heldAt),
-        地点: names.place(plan.place),
+        地点: names.place(heldIn ?? plan.place),
         会办单位: names.units(plan.units),
         到场代表: names.people(visit.present.map(({ person }) => person)),
         照片: fileNames(visit.photos),

@@ -2,6 +2,7 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { Participant } from '../../../kernel/participant';
+import type { PlaceRef } from '../../../kernel/place';
 import type { Finding, Measure, Settlement, VisitEvent, VisitPlan } from './visit.events';
 import type { VisitPhase } from './visit.state';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
@@ -27,6 +28,8 @@ export interface VisitRecord {
   readonly replans: readonly Entry<'ResolutionReplanned'>[];
   readonly invitations: readonly Entry<'VisitInvitationAnswered'>[];
   readonly heldAt: Instant | null;
+  /** Where it really was, which need not be the planned place. */
+  readonly heldIn: PlaceRef | null;
   readonly present: readonly Participant[];
   readonly respondents: readonly Respondent[];
   readonly photos: readonly AttachmentRef[];
@@ -52,6 +55,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRec
   replans: [],
   invitations: [],
   heldAt: null,
+  heldIn: null,
   present: [],
   respondents: [],
   photos: [],
@@ -76,8 +80,8 @@ const changed = (record: VisitRecord, event: Told<VisitEvent>): VisitRecord => {
     case 'VisitInvitationAnswered':
       return patch(record, { invitations: [...record.invitations, { ...event.data, by }] });
     case 'ResolutionHeld': {
-      const { heldAt, present, respondents, photos } = event.data;
-      return patch(record, { state: 'HELD', heldAt, present, respondents, photos });
+      const { heldAt, place: heldIn, present, respondents, photos } = event.data;
+      return patch(record, { state: 'HELD', heldAt, heldIn, present, respondents, photos });
     }
     case 'SiteQuestionPut':
       return patch(record, { questions: [...record.questions, { ...event.data.question, by, answers: [] }] });

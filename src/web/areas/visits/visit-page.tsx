@@ -53,7 +53,7 @@ const Plan = ({ record, name }: Part) => {
   const plan = record.plan!;
   const lines: readonly Particular[] = [
     [t.when, moment(record.heldAt ?? plan.scheduledAt)],
-    [t.place, placeIn(plan.place, name)],
+    [t.place, placeIn(record.heldIn ?? plan.place, name)],
     [t.focus, wordFor(focuses, plan.focus)],
     [t.topic, name(plan.topic)],
     [t.keyWork, plan.keyWork === null ? '' : name(plan.keyWork)],
