@@ -22,6 +22,8 @@ export interface ClockMove {
   readonly term?: Data<'ExtensionGranted'>['term'];
   readonly reason?: string;
   readonly calendarVersion?: number;
+  /** Of a start: when the days of this clock end, if not at 24:00. */
+  readonly endOfDay?: string;
 }
 
 /** A step that was undone, and where the case stood before and after; `rater` is null where this reader may not know it. */

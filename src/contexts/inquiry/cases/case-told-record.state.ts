@@ -47,7 +47,9 @@ const withoutRating = (record: SoFar, { data }: Extract<Told<CaseEvent>, { type:
 
 const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
   const { by } = event;
-  const started: ClockMove = { kind: 'STARTED', by };
+  const started = ({ dueOn, endOfDay }: StartedClock): readonly ClockMove[] => [
+    { kind: 'STARTED', by, dueOn, ...(endOfDay === undefined ? {} : { endOfDay }) },
+  ];
   const moved = (move: ClockMove): SoFar => patch(record, { clockMoves: add(record.clockMoves, move) });
   const day = localDayOf(Date.parse(by.occurredAt));
   /** Nobody has to keep the clock from now on; one that is paused stands still already. */
@@ -57,9 +59,7 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
       : moved({ kind: 'PAUSED', by, on: day, reason });
   /** A clock that goes on says its earlier start: what moved it before still holds. */
   const clockMoves = (clock: StartedClock): Pick<SoFar, 'clockMoves'> =>
-    clock.startedOn < day && record.clockMoves?.at(-1)?.kind === 'PAUSED'
-      ? {}
-      : { clockMoves: [{ ...started, dueOn: clock.dueOn }] };
+    clock.startedOn < day && record.clockMoves?.at(-1)?.kind === 'PAUSED' ? {} : { clockMoves: started(clock) };
   switch (event.type) {
     case 'CaseRegistered': {
       const { interview, matter, raisedBy = null, ticket, filers, proposedUnit, commitment } = event.data;
@@ -143,7 +143,7 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
     case 'ReworkOrdered':
       return patch(record, {
         reworks: add(record.reworks, { ...event.data, by }),
-        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        clockMoves: started(event.data.clock),
       });
     case 'CaseDeferred':
       return patch(stopped(event.data.reason), { deferrals: add(record.deferrals, { ...event.data, by }) });
@@ -162,7 +162,7 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
     case 'CaseReopened':
       return patch(record, {
         reopenings: add(record.reopenings, { ...event.data, by }),
-        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        clockMoves: started(event.data.clock),
         lookBacksOn: [],
         published: null,
       });

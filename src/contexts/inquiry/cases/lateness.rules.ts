@@ -55,11 +55,12 @@ export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: Loc
 export const wasOver = (dueOn: LocalDate | null, clock: Pick<StartedClock, 'endOfDay'> | null, at: Instant): boolean =>
   dueOn !== null && isOverdue(dueOn, at, clock?.endOfDay ?? '24:00');
 
-/** 补录: in time only by its paper's date, since it was entered after the day. */
+/** 补录: in time only by its paper's date, since it was entered after the day, which ends as that of its clock does. */
 export const isInTimeByEntry = (
   dueOn: LocalDate,
+  clock: Pick<StartedClock, 'endOfDay'> | null,
   { occurredAt, recordedAt }: Pick<Act, 'occurredAt' | 'recordedAt'>,
-): boolean => !wasOver(dueOn, null, occurredAt) && wasOver(dueOn, null, recordedAt);
+): boolean => !wasOver(dueOn, clock, occurredAt) && wasOver(dueOn, clock, recordedAt);
 
 /**
  * These stop a clock, move it or end it without a reply: if its day was over by then, the unit has missed it. An

@@ -101,7 +101,9 @@ export interface LedgerLine extends Omit<Promised, 'nth'> {
 }
 
 const isEnteredLater = ({ dueOn, keptAt }: Omit<Promised, 'nth'>, enteredAt: Instant | undefined): boolean =>
-  keptAt !== null && enteredAt !== undefined && isInTimeByEntry(dueOn, { occurredAt: keptAt, recordedAt: enteredAt });
+  keptAt !== null &&
+  enteredAt !== undefined &&
+  isInTimeByEntry(dueOn, null, { occurredAt: keptAt, recordedAt: enteredAt });
 
 /** The promises of a case as shown by the ledger on a day. */
 export const ledgerLinesOf = (

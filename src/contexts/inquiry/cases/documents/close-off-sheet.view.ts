@@ -2,6 +2,7 @@ import { nothingYet, signed } from '../../../../capabilities/documents/document.
 import { dayOf, dayWords, itemOf, listed, numbered } from '../../../../capabilities/documents/words.rules';
 import { formerOfCloseOff } from '../../former-placeholders.words';
 import { categoryWords, ratingWords } from '../../inquiry.words';
+import type { Act } from '../../../../kernel/act';
 import type { CaseRecord } from '../case-record.state';
 import { isInTimeByEntry } from '../lateness.rules';
 import { approvalWords } from '../special-approval.words';
@@ -14,11 +15,15 @@ declare module '../../../../capabilities/documents/template.events' {
 }
 
 /** Was the reply in time only because it was entered later? The record tells its day as it stood then. */
-const isRepliedByEntry = ({ clockMoves }: CaseRecord, reply: CaseRecord['replies'][number] | undefined): boolean => {
+export const isRepliedByEntry = (
+  { clockMoves }: Pick<CaseRecord, 'clockMoves'>,
+  reply: { readonly by: Act } | undefined,
+): boolean => {
   if (reply === undefined) return false;
   const moved = clockMoves.filter(({ by, dueOn }) => dueOn !== undefined && by.recordedAt <= reply.by.recordedAt);
   const dueOn = moved.at(-1)?.dueOn;
-  return dueOn !== undefined && isInTimeByEntry(dueOn, reply.by);
+  const start = moved.findLast(({ kind }) => kind === 'STARTED') ?? null;
+  return dueOn !== undefined && isInTimeByEntry(dueOn, start, reply.by);
 };
 
 export const closeOffSheet = ofCase({

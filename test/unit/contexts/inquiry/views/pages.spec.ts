@@ -1,5 +1,6 @@
 import type { Rejection } from '../../../../../src/kernel/rejection';
 import { casePage, type CasePageParams } from '../../../../../src/contexts/inquiry/cases/case-page.view';
+import { isRepliedByEntry } from '../../../../../src/contexts/inquiry/cases/documents/close-off-sheet.view';
 import { interviewList, interviewPage } from '../../../../../src/contexts/inquiry/interviews/interviews.view';
 import { caseTimeline } from '../../../../../src/contexts/inquiry/cases/case-timeline.view';
 import {
@@ -65,6 +66,22 @@ describe('case.page', () => {
       ]);
       expect([deadline, colour]).toEqual(['none', 'none']);
     }));
+
+  it('knows when the days of its clock end, by which a reply is in time only through its later entry', () => {
+    // Given at 16:00 of the due day, entered at 18:00.
+    const given = assignment('2025-03-20');
+    const reply = { recordedAt: '2025-03-20T10:00:00.000Z', occurredAt: '2025-03-20T08:00:00.000Z' };
+    const byEntry = (endOfDay: object, expected: boolean) =>
+      givenLog([
+        caseFact(1, 'CaseRegistered', registration(), at('2025-03-03')),
+        caseFact(1, 'CaseAssigned', { ...given, clock: { ...given.clock, ...endOfDay } }, at('2025-03-04')),
+        caseFact(1, 'CaseReplied', everyCaseFact.CaseReplied, reply),
+      ]).then(casePage, { id: idOf(1) }, readerAt('2025-03-21T04:00:00.000Z'), ({ case: record }) =>
+        expect(isRepliedByEntry(record, record.replies[0])).toBe(expected),
+      );
+    byEntry({ endOfDay: '17:30' }, true);
+    byEntry({}, false);
+  });
 
   it('stands as it stood: no deadline while the clock is paused', () => {
     givenLog(log).then(casePage, { id: idOf(1), asOf: '2025-03-06' }, march, ({ case: record, deadline }) =>
