@@ -8477,6 +8477,8 @@ export interface components {
             term?: components["schemas"]["Term"];
             reason?: string;
             calendarVersion?: number;
+            /** @description Of a start: when the days of this clock end, if not at 24:00. */
+            endOfDay?: string;
         };
         ClockReport: {
             /**
