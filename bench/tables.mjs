@@ -37,8 +37,9 @@ const measured = async (work) => {
 };
 
 const counted = async (rows) => {
+  const all = rows[Symbol.asyncIterator]();
   let count = 0;
-  for await (const _ of rows) count += 1;
+  while ((await all.next()).done !== true) count += 1;
   return count;
 };
 
