@@ -6,6 +6,7 @@ import { PolicyController } from '../../src/contexts/policy/policy.controller';
 import { policyDecider } from '../../src/contexts/policy/policy.decider';
 import { policyReference, rulesFrom } from '../../src/contexts/policy/policy.reference.state';
 import { rootJurisdiction } from '../../src/kernel/system';
+import { Desk } from '../../src/platform/http/desk';
 import type { Ask } from '../../src/platform/messaging/ask';
 import type { Execute } from '../../src/platform/messaging/execute';
 import { readerAt } from '../support/inquiry-facts';
@@ -23,7 +24,7 @@ describe('The routes of rules and calendar', () => {
   let given: Execute<unknown, never, never>[];
 
   beforeAll(async () => {
-    server = await startServer({}, [PolicyController]);
+    server = await startServer({}, [PolicyController], [Desk]);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
       const where = { stream: `policy-${rootJurisdiction}`, revision: 0, position: null, events: [], repeated: false };
