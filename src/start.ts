@@ -43,6 +43,8 @@ export const startServer = async (
   use: StoreUse = 'work',
 ): Promise<{ app: NestFastifyApplication; url: string }> => {
   const app = await startNode(config, systemClock, use);
+  // Made now, so that nobody waits while it is made for somebody else.
+  await app.inject('/api/docs-json');
   await app.listen(config.port, config.host);
   return { app, url: config.publicUrl ?? (await app.getUrl()) };
 };

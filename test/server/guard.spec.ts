@@ -8,6 +8,7 @@ describe('Who asks', () => {
   afterAll(() => server.close());
 
   const get = (headers: Record<string, string>) => server.app.inject({ method: 'GET', url: '/api/v1/things', headers });
+  const session = { cookie: 'yuexun-session=good' };
   const post = (headers: Record<string, string>, url = '/api/v1/things') =>
     server.app.inject({ method: 'POST', url, headers: { host: 'here:3000', ...headers }, payload: { title: '谈话' } });
 
@@ -33,11 +34,17 @@ describe('Who asks', () => {
     expect((await get({ authorization: 'Bearer bad', cookie: 'yuexun-session=good' })).statusCode).toBe(401);
   });
 
+  it('no answer stays anywhere, whatever it is and whoever asked', async () => {
+    const asked = await Promise.all([get(session), get({}), get({ authorization: 'Bearer bad' }), post(session)]);
+    const tag = asked[0].headers.etag as string;
+    const answers = [...asked, await get({ ...session, 'if-none-match': tag })];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 401, 401, 201, 304]);
+    expect(new Set(answers.map(({ headers }) => headers['cache-control']))).toEqual(new Set(['no-store']));
+  });
+
   it('a route marked as open needs no sign-in', async () => {
     expect((await post({}, `/api/v1/things/${thing}/open`)).statusCode).toBe(200);
   });
-
-  const session = { cookie: 'yuexun-session=good' };
 
   it.each([
     [{ ...session, 'sec-fetch-site': 'cross-site' }],

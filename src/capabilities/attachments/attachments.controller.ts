@@ -120,7 +120,7 @@ export class AttachmentsController {
     const unchanged = ifRange === undefined || ifRange === tag;
     void reply.header('accept-ranges', 'bytes').header('content-security-policy', sandbox);
     const part = unchanged ? partIn(range, size) : undefined;
-    void reply.header('etag', tag).header('cache-control', 'private, max-age=31536000, immutable');
+    void reply.header('etag', tag);
     if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
     const type = await this.files.typeOf(hash);
     return new StreamableFile(this.vault.attachments.get(hash, part), {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
@@ -26,7 +26,6 @@ export class ClockController {
     description: '与记录不符时，不开始新的一天，不封存，不提醒，直到有人确认。',
   })
   @ApiOkResponse({ type: ClockDto })
-  @Header('cache-control', 'no-store')
   async clock(@Asking() request: QuestionRequest): Promise<ClockReport> {
     await this.queries.execute(new Ask(clockStatus, {}, request));
     return this.guard.report();

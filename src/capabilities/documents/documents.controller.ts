@@ -1,6 +1,5 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers';
 import { named } from '../../platform/http/disposition';
 import { Asking } from '../../platform/http/request';
@@ -61,10 +60,8 @@ export class DocumentsController {
     @Param('document') document: string,
     @Query() query: DocumentQuery,
     @Asking() request: QuestionRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, content } = await this.desk.docx(document, query, request);
-    void reply.header('cache-control', 'no-store');
     const disposition = named(name, `${document}.docx`);
     return new StreamableFile(content, { type: docxType, disposition, length: content.length });
   }

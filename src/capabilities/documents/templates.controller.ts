@@ -1,7 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { plain } from '../../platform/http/plain';
@@ -52,10 +51,8 @@ export class TemplatesController {
     @Param('document') document: string,
     @Query() query: TemplateFileQuery,
     @Asking() request: QuestionRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, content } = await this.desk.template(document, query, request);
-    void reply.header('cache-control', 'no-store');
     const disposition = named(name, `${document}-template.docx`);
     return new StreamableFile(content, { type: docxType, disposition, length: content.length });
   }

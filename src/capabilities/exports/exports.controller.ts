@@ -2,6 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
+import { Costly } from '../../platform/http/costly';
 import { named } from '../../platform/http/disposition';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
@@ -19,6 +20,7 @@ export class ExportsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('statistics/export.xlsx')
+  @Costly()
   @ApiOperation({ summary: '导出统计为 Excel', description: '指标及口径、分列，以及再问得同样数字所需的时期与时刻。' })
   @ApiProduces(xlsxType)
   @ApiOkResponse({ description: 'Excel 文件' })

@@ -107,7 +107,7 @@ export class PapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, content, erased } = await this.desk.print(id, request);
-    void reply.header('cache-control', 'no-store').header('x-blacked-out', String(erased));
+    void reply.header('x-blacked-out', String(erased));
     return new StreamableFile(content, {
       type: docxType,
       disposition: named(name, 'paper.docx'),
@@ -132,7 +132,7 @@ export class PapersController {
     const known = scanKinds.find((kind) => kind === which);
     if (known === undefined) return notFound('paper.no-scan', '没有这一扫描件', 'There is no such scan', 'which');
     const { name, mediaType, content } = await this.desk.scan(id, known, request);
-    void reply.header('cache-control', 'no-store').header('content-security-policy', sandbox);
+    void reply.header('content-security-policy', sandbox);
     return new StreamableFile(content, { type: mediaType, disposition: named(name, `${which}-scan`) });
   }
 

@@ -155,6 +155,11 @@ export class MeDto {
   capacities!: readonly CapacityDto[];
 }
 
+export class DeviceKeyDto {
+  @ApiProperty({ description: '十六进制，32字节；只在登录期间可取', example: 'a3f5'.repeat(16) })
+  key!: string;
+}
+
 export class GrantDto {
   @ApiProperty({ example: exampleId })
   id!: Id;

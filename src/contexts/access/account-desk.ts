@@ -237,6 +237,14 @@ export class AccountDesk {
     return this.vault.sessions.end(account, session);
   }
 
+  /**
+   * What the page seals on a device in this account's name. Nobody without a session gets it, so it is gone from a
+   * shared computer with the session; the same account opens its drafts there again.
+   */
+  deviceKey(account: Id): Promise<string> {
+    return this.vault.secrets.hmac('device', account);
+  }
+
   /** The account with its capacities, named as pages show them. */
   async whoIs(account: Id): Promise<Me> {
     const state = await this.accounts.stateOf(account);

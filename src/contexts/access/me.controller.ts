@@ -8,7 +8,15 @@ import { Asking, Command, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
-import { ChangePasswordBody, IssuedTokenDto, IssueTokenBody, MeDto, SessionDto, TokenDto } from './access.dto';
+import {
+  ChangePasswordBody,
+  DeviceKeyDto,
+  IssuedTokenDto,
+  IssueTokenBody,
+  MeDto,
+  SessionDto,
+  TokenDto,
+} from './access.dto';
 import { AccountDesk } from './account-desk';
 import { ownTokensQuestion } from './accounts/accounts.view';
 
@@ -27,6 +35,16 @@ export class MeController {
   @ApiOkResponse({ type: MeDto })
   me(@Proven() { account }: Authenticated): Promise<MeDto> {
     return this.desk.whoIs(account);
+  }
+
+  @Get('device-key')
+  @ApiOperation({
+    summary: '本机草稿的钥匙',
+    description: '网页以此加密留在设备上的草稿和待送出的记录；同一账号每次登录取到同一把，没有登录即打不开。',
+  })
+  @ApiOkResponse({ type: DeviceKeyDto })
+  async deviceKey(@Proven() { account }: Authenticated): Promise<DeviceKeyDto> {
+    return { key: await this.desk.deviceKey(account) };
   }
 
   @Post('password')

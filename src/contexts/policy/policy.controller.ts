@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id } from '../../kernel/ids';
+import { LongBody } from '../../platform/http/body-size';
 import { Desk } from '../../platform/http/desk';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { Asking, Command } from '../../platform/http/request';
@@ -54,6 +55,7 @@ export class PolicyController {
     return this.queries.execute(new Ask(calendarQuestion, { jurisdiction, year, version }, request));
   }
 
+  @LongBody()
   @Post('calendars/:jurisdiction')
   @HttpCode(200)
   @ApiOperation({ summary: '修订工作日历', description: '已在计算的期限不自动变动，由经办人逐件确认。' })

@@ -18,9 +18,9 @@ import type { AttachmentRef, Evidence } from '../../kernel/attachment';
 import type { Id, Instant } from '../../kernel/ids';
 import type { PlaceRef } from '../../kernel/place';
 import { IdText, InstantText, OptionalNested, Text } from './fields';
+import { longText } from './long-text';
 
-/** Characters of a long text: what was said, described, explained. */
-export const longText = 10_000;
+export { longText };
 
 export class PointBody {
   @ApiProperty({ description: '经度（WGS 84）', example: 121.4737, type: Number })

@@ -10,7 +10,7 @@ export const tagAnswers = (fastify: FastifyInstance): void => {
     if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
     if (!request.url.startsWith('/api/v1/') || reply.hasHeader('etag')) return done(null, payload);
     const tag = `W/"${createHash('sha1').update(payload).digest('base64url')}"`;
-    void reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    void reply.header('etag', tag);
     if (request.headers['if-none-match'] !== tag) return done(null, payload);
     void reply.code(304);
     return done(null, '');

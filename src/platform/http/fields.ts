@@ -15,7 +15,7 @@ import {
 import { isId } from '../../kernel/ids';
 import { instantPattern } from '../../kernel/time/moments';
 import { exampleId } from './examples';
-import { hasUnfitCharacters } from './validation';
+import { hasUnfitCharacters } from './sent-values';
 
 /** What every field of a DTO may say of itself in the documentation. */
 interface About {

@@ -9,6 +9,7 @@ import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { AuthGuard } from './auth.guard';
 import { ChangesController } from './changes.controller';
 import { Downloads } from './downloads';
+import { FairShare } from './fair-share.guard';
 import { PresentOnly } from './present-only.guard';
 import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
@@ -21,10 +22,12 @@ import { RequestValidation } from './validation';
     NodeStatus,
     Verifications,
     Downloads,
+    FairShare,
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: PresentOnly },
+    { provide: APP_GUARD, useExisting: FairShare },
     { provide: APP_PIPE, useClass: RequestValidation },
     {
       provide: ReadYourWrites,

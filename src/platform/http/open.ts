@@ -1,5 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
+import { sized } from './body-size';
 
 export const OPEN_TO_ALL = 'yuexun:open-to-all';
 
@@ -11,6 +12,6 @@ export const FIRST_PASSWORD = 'yuexun:first-password';
 /** Marks a route that also answers whoever still has to replace a password that somebody else chose. */
 export const OpenBeforePasswordChange = (): MethodDecorator => SetMetadata(FIRST_PASSWORD, true);
 
-/** Marks a route (or controller) that needs no sign-in: the guard lets everybody through. */
+/** Marks a route (or controller) that needs no sign-in: the guard lets everybody through, with a small body. */
 export const OpenToAll = (): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(OPEN_TO_ALL, true), ApiExtension(OPEN_ROUTE, true));
+  applyDecorators(SetMetadata(OPEN_TO_ALL, true), ApiExtension(OPEN_ROUTE, true), sized('open'));

@@ -101,11 +101,24 @@ const documentOf = (app: NestFastifyApplication, shapes: AnswerShapes): OpenAPIO
   return document;
 };
 
-/** Serves the document at `/api/docs` (for people) and `/api/docs-json`, with all assets from this server. */
+/**
+ * Serves the document at `/api/docs` (for people), `/api/docs-json` and `/api/docs-yaml` (the same text: JSON is YAML),
+ * with all assets from this server. It is made and written out once, when it is first asked for.
+ */
 export const serveDocument = (app: NestFastifyApplication, shapes: AnswerShapes): void => {
-  SwaggerModule.setup('api/docs', app, () => documentOf(app, shapes), {
-    jsonDocumentUrl: 'api/docs-json',
-    yamlDocumentUrl: 'api/docs-yaml',
-    customSiteTitle: '约询 API',
-  });
+  let made: { readonly document: OpenAPIObject; readonly text: string } | undefined;
+  const once = (): NonNullable<typeof made> => {
+    if (made === undefined) {
+      const document = documentOf(app, shapes);
+      made = { document, text: JSON.stringify(document) };
+    }
+    return made;
+  };
+  SwaggerModule.setup('api/docs', app, () => once().document, { raw: false, customSiteTitle: '约询 API' });
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const [path, type] of [
+    ['/api/docs-json', 'application/json; charset=utf-8'],
+    ['/api/docs-yaml', 'text/yaml; charset=utf-8'],
+  ] as const)
+    fastify.get(path, (_request, reply) => reply.type(type).send(once().text));
 };

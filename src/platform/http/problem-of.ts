@@ -5,6 +5,7 @@ import { BadEvent, OutcomeUnknown, StoreBusy, StoreUnavailable, WrongRevision } 
 import { CapacityAmbiguous, IdempotencyKeyReused, StaleRevision, TooContended } from '../messaging/errors';
 import { ViewNotReady } from '../subscriptions/errors';
 import { VaultUnavailable } from '../vault/errors';
+import { COSTLY_CODE, ShareUsedUp } from './costly';
 import { MalformedRequest, type Problem } from './problem';
 
 /** An error as seen from outside. */
@@ -92,6 +93,11 @@ const ofRejection = ({ kind, code, words: said, field }: Rejection): Answer =>
     field === undefined ? {} : { field },
   );
 
+const bodyTooLarge = words(
+  '请求内容超过此处允许的大小，未保存；照片和文件请先上传，文字请分几次提交',
+  'More than may be sent here; nothing was stored. Upload files first, and send long texts in several requests',
+);
+
 /** Refusals by Nest and Fastify themselves: an unknown route, a body that is no JSON, one too many bytes. */
 const ofStatus = (number: number, code: string | undefined): Answer | undefined => {
   if (number < 400 || number >= 500) return undefined;
@@ -100,6 +106,7 @@ const ofStatus = (number: number, code: string | undefined): Answer | undefined 
     return answer(400, 'request.empty', words('请求内容为空', 'The body is empty'));
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'SyntaxError')
     return answer(400, 'request.not-json', words('请求内容不是有效的 JSON', 'The body is not valid JSON'));
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return answer(413, 'request.too-large', bodyTooLarge);
   return answer(status, codes[status] ?? 'request.malformed', titles[status]);
 };
 
@@ -176,6 +183,18 @@ const ofAccess = (error: Error): Answer | undefined => {
       ),
       retryAfter: error.retryAfterSeconds,
     };
+  if (error instanceof ShareUsedUp)
+    return {
+      ...answer(
+        429,
+        COSTLY_CODE,
+        words(
+          `导出过于频繁，请等前一份完成，或在${error.retryAfterSeconds}秒后再试`,
+          `Too many files at once: wait for the one before, or try again in ${error.retryAfterSeconds} seconds`,
+        ),
+      ),
+      retryAfter: error.retryAfterSeconds,
+    };
   return undefined;
 };
 
@@ -183,7 +202,9 @@ const ofForm = (error: Error): Answer | undefined => {
   if (error instanceof MalformedRequest) {
     const [first] = error.errors;
     const detail =
-      first === undefined ? titles[400] : words(`${first.field}：${first.zh}`, `${first.field}: ${first.en}`);
+      first === undefined || first.field === ''
+        ? (first ?? titles[400])
+        : words(`${first.field}：${first.zh}`, `${first.field}: ${first.en}`);
     return answer(400, 'request.invalid', detail, {
       errors: error.errors,
       ...(first === undefined ? {} : { field: first.field }),

@@ -33,6 +33,10 @@ const rules: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   localDate: ['应为日期，如 2025-03-01', 'Must be a day such as 2025-03-01'],
   instant: ['应为带时区的时刻，如 2025-03-01T09:00:00+08:00', 'Must be an instant such as 2025-03-01T09:00:00+08:00'],
   id: ['应为小写的 UUID', 'Must be a lower-case UUID'],
+  tooDeep: ['嵌套不得超过{n}层', 'At most {n} levels deep'],
+  tooLong: ['文字过长', 'The text is too long'],
+  tooMany: ['内容不得超过{n}项', 'At most {n} values in all'],
+  tooManyKeys: ['字段不得超过{n}个', 'At most {n} fields'],
   characters: ['含有控制字符或残缺的字符', 'Contains control characters or half a character'],
 };
 

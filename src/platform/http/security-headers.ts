@@ -2,8 +2,15 @@ import type { FastifyInstance } from 'fastify';
 
 const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
-/** Data is no page: a browser that is tricked into showing it as one gets nothing to run. */
-const forData = { ...always, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+/**
+ * Data is no page: a browser that is tricked into showing it as one gets nothing to run. And it stays nowhere: whoever
+ * sits down at a shared computer afterwards finds no answer and no file on its disk.
+ */
+const forData = {
+  ...always,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+};
 
 /**
  * What a page may load: everything from this server alone, no framing. On plain HTTP (a trial, an office network) what

@@ -9,8 +9,11 @@ import { type LogLevel, loggingModule } from '../observability/logging';
 import { collectProcessFigures } from '../observability/metrics';
 import { observeRequests } from '../observability/requests';
 import type { AnswerShapes } from './answer-shapes';
+import { bodySizes, limitBodies } from './body-size';
 import { Downloads } from './downloads';
 import { tagAnswers } from './etag';
+import { FairShare } from './fair-share.guard';
+import { jsonReader, noForms } from './json-size';
 import { serveDocument } from './openapi';
 import { PUBLIC_ORIGIN } from './origin';
 import { PART_TYPE } from './part';
@@ -18,6 +21,7 @@ import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
 import { requestIds } from './request-ids';
 import { secureAnswers } from './security-headers';
+import { limitTimes, nodeTimes, type TimeLimits, usualTimes } from './time-limits';
 import { serveWebPage } from './web-page';
 
 export interface ServerOptions {
@@ -27,10 +31,8 @@ export interface ServerOptions {
   readonly logLevel?: LogLevel | undefined;
   /** For the API's document. */
   readonly answers?: AnswerShapes | undefined;
+  readonly times?: TimeLimits | undefined;
 }
-
-/** Bytes of a JSON body: somewhat more than the largest event, so that the store's own answer is the clearer one. */
-const bodyLimit = 2 * 1_048_576;
 
 const noShapes: AnswerShapes = { routes: {}, components: {} };
 
@@ -56,17 +58,25 @@ class ServerModule {
  */
 export const createServer = async (
   appModule: Type | DynamicModule,
-  { publicUrl, tls, trustProxy = false, logLevel = 'silent', answers = noShapes }: ServerOptions = {},
+  {
+    publicUrl,
+    tls,
+    trustProxy = false,
+    logLevel = 'silent',
+    answers = noShapes,
+    times = usualTimes,
+  }: ServerOptions = {},
 ): Promise<NestFastifyApplication> => {
   const late: { filter?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
-    bodyLimit,
+    bodyLimit: bodySizes.usual,
+    requestTimeout: times.whole,
     trustProxy,
     genReqId: requestIds(),
     // Answers to requests that no router could read: they reach no filter of Nest's by themselves.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       late.filter?.send(error, request, reply),
-    ...(tls === undefined ? {} : { https: tls }),
+    ...(tls === undefined ? { http: nodeTimes(times) } : { https: { ...tls, ...nodeTimes(times) } }),
   });
   const module = ServerModule.around(appModule, publicUrl, logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -80,11 +90,16 @@ export const createServer = async (
   collectProcessFigures();
 
   const fastify = adapter.getInstance();
+  limitBodies(fastify);
+  app.useBodyParser('application/json', {}, jsonReader(fastify));
+  app.useBodyParser('application/x-www-form-urlencoded', {}, noForms);
+  limitTimes(fastify, times);
   observeRequests(fastify, app.get(Logger));
   const https = tls !== undefined || publicUrl?.startsWith('https:') === true;
   secureAnswers(fastify, https);
   tagAnswers(fastify);
   app.get(Downloads).install(fastify);
+  app.get(FairShare).install(fastify);
   await app.register(cookie);
   app.get(ReadYourWrites).install(fastify);
   await app.register(multipart, { limits: uploadLimits });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asking } from '../http/request';
@@ -23,7 +23,6 @@ export class StatusController {
   @Get('status')
   @ApiOperation({ summary: '系统状态', description: '事件库、个人信息库、各视图和联动、送出的消息和推送。' })
   @ApiOkResponse({ type: StatusDto })
-  @Header('cache-control', 'no-store')
   async status(@Asking() request: QuestionRequest): Promise<StatusDto> {
     await this.queries.execute(new Ask(systemStatus, {}, request));
     return this.node.now();
@@ -32,7 +31,6 @@ export class StatusController {
   @Get('verification')
   @ApiOperation({ summary: '最近一次日志核对的进度和结果' })
   @ApiOkResponse()
-  @Header('cache-control', 'no-store')
   async verification(@Asking() request: QuestionRequest): Promise<Verification> {
     await this.queries.execute(new Ask(systemStatus, {}, request));
     return this.verifications.last();

@@ -102,6 +102,6 @@ export class UploadsController {
 }
 
 const told = ({ id, name, size, offset, attachment }: Upload, reply: FastifyReply): UploadDto => {
-  void reply.header('upload-offset', offset).header('upload-length', size).header('cache-control', 'no-store');
+  void reply.header('upload-offset', offset).header('upload-length', size);
   return { id, name, size, offset, attachment };
 };

@@ -53,6 +53,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     if (proven.session !== undefined) await this.desk.endSession(proven.account, proven.session);
-    void reply.clearCookie(SESSION_COOKIE, cookieFor(request));
+    // What the page itself keeps on the device is locked by the page; all of it at once would take others' drafts too.
+    void reply.clearCookie(SESSION_COOKIE, cookieFor(request)).header('clear-site-data', '"cache"');
   }
 }

@@ -1,9 +1,10 @@
 import { buffer } from 'node:stream/consumers';
-import { Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
+import { Costly } from '../../../platform/http/costly';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
@@ -23,6 +24,7 @@ export class RosterController {
   constructor(private readonly desk: RosterDesk) {}
 
   @Get('export.xlsx')
+  @Costly()
   @ApiOperation({
     summary: '导出名册',
     description: '单位、地点、人员、任职各一张工作表。姓名、电话、住址只给有权查看的人，“说明”表写明含与不含。',
@@ -30,13 +32,8 @@ export class RosterController {
   @ApiProduces(xlsxType)
   @ApiOkResponse({ description: '工作簿', schema: { type: 'string', format: 'binary' } })
   @Answers('roster.jurisdiction-missing', 'access.other-jurisdiction', 'jurisdiction.missing')
-  async export(
-    @Query() { jurisdiction }: RosterQuery,
-    @Asking() request: QuestionRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  async export(@Query() { jurisdiction }: RosterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const { name, content } = await this.desk.workbook(jurisdiction, request);
-    void reply.header('cache-control', 'no-store');
     const disposition = `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new StreamableFile(content, { type: xlsxType, disposition, length: content.length });
   }

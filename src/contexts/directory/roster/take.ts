@@ -1,7 +1,7 @@
 import { type Id, isId, type LocalDate } from '../../../kernel/ids';
 import { invalid, notFound } from '../../../kernel/rejection';
 import { isLocalDate } from '../../../kernel/time/local-date';
-import { hasUnfitCharacters } from '../../../platform/http/validation';
+import { hasUnfitCharacters } from '../../../platform/http/sent-values';
 import type { Hand } from './hand';
 import type { RosterRow } from './read-roster';
 import type { RowInHand } from './report';

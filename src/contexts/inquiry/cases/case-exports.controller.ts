@@ -6,6 +6,7 @@ import type { Cell } from '../../../capabilities/exports/sheet.rules';
 import { type FlowingSheet, wholeSheets, xlsxOf, xlsxType } from '../../../capabilities/exports/xlsx';
 import { localDayOf } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
+import { Costly } from '../../../platform/http/costly';
 import { fileName, named } from '../../../platform/http/disposition';
 import { AskedForMoments } from '../../../platform/http/moments';
 import { type AskedAt, AskingAt } from '../../../platform/http/reading';
@@ -40,6 +41,7 @@ export class CaseExportsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('export.xlsx')
+  @Costly()
   @ApiOperation({
     summary: '导出看板为 Excel',
     description: '按看板同样的筛选；日期为真正的日期，文字一律作文字，不作公式。',
@@ -58,6 +60,7 @@ export class CaseExportsController {
   }
 
   @Get('export.csv')
+  @Costly()
   @ApiOperation({ summary: '导出看板为 CSV', description: 'UTF-8，带 BOM；会被当作公式的文字前加单引号。' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'CSV 文件' })
@@ -72,6 +75,7 @@ export class CaseExportsController {
   }
 
   @Get(':id/export.xlsx')
+  @Costly()
   @ApiOperation({
     summary: '导出一个事项的案卷为 Excel',
     description: '概况、经过、各轮办理、佐证与附件清单；反映人的个人信息只给有权查看的人。',

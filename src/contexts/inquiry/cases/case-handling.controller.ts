@@ -1,5 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
@@ -65,6 +66,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'RecordFirstContact', data }, entered(sent, body));
   }
 
+  @LongBody()
   @Route('plan', '整改方案', ...unitCodes)
   plan(
     @Param('id', ParseUUIDPipe) id: string,
@@ -113,6 +115,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'RequestExtension', data }, entered(sent, body));
   }
 
+  @LongBody()
   @Route(
     'reply',
     '答复',

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
@@ -67,6 +68,7 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'GiveOpinion', data }, entered(sent, body));
   }
 
+  @LongBody()
   @Route('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
   draft(
     @Param('id', ParseUUIDPipe) id: string,

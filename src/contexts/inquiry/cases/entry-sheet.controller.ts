@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../../platform/http/answers';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
@@ -23,6 +24,7 @@ export class EntrySheetController {
     private readonly cases: ShownCases,
   ) {}
 
+  @LongBody()
   @Post('entry-sheet')
   @ApiOperation({
     summary: '补录单：一次补录登记、交办、答复、评价',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
-import { hasUnfitCharacters } from '../../../platform/http/validation';
+import { hasUnfitCharacters } from '../../../platform/http/sent-values';
 import type { ImportColumns, ImportProfile } from './profile';
 import { instantOf } from './row-date';
 import type { FileRow } from './rows/row';

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LongBody } from '../../../platform/http/body-size';
 import { Command } from '../../../platform/http/request';
 import { Desk } from '../../../platform/http/desk';
 import { interviewDecider } from './interview.decider';
@@ -102,6 +103,7 @@ export class InterviewTalksController {
     );
   }
 
+  @LongBody()
   @Route('note', '提交约谈记录', 'interview.not-a-filer', ...noteCodes)
   async note(
     @Param('id', ParseUUIDPipe) id: string,
@@ -117,6 +119,7 @@ export class InterviewTalksController {
     );
   }
 
+  @LongBody()
   @Route('amend', '更正约谈记录', 'interview.not-a-filer', 'note.matter-removed', ...noteCodes)
   async amend(
     @Param('id', ParseUUIDPipe) id: string,

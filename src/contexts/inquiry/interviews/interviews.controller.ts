@@ -1,6 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { type InterviewCommand, interviewDecider } from './interview.decider';
@@ -77,6 +78,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id ?? null, { type: 'RequestInterview', data }, request);
   }
 
+  @LongBody()
   @Post('records')
   @ApiOperation({ summary: '直接录入约谈记录', description: '未经提出、当场进行的约谈；每个事项须有结果。' })
   @ApiCreatedResponse({ type: CommittedDto })

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
@@ -74,6 +75,7 @@ export class RepeatsController {
     return this.queries.execute(new Ask(repeatTimeline, { ...asked.moments, id }, asked.request));
   }
 
+  @LongBody()
   @Post()
   @ApiOperation({ summary: '认定为反复问题' })
   @ApiCreatedResponse({ type: CommittedDto })

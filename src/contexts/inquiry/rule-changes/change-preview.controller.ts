@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id, Position } from '../../../kernel/ids';
 import { Rejection } from '../../../kernel/rejection';
+import { LongBody } from '../../../platform/http/body-size';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import type { IfOverdue } from '../cases/clock.rules';
@@ -47,6 +48,7 @@ export class ChangePreviewController {
     return this.queries.execute(new Ask(policyPreview, { jurisdiction, from, changes: settings }, request));
   }
 
+  @LongBody()
   @Post('calendars/:jurisdiction/preview')
   @HttpCode(200)
   @ApiOperation({ summary: '试改工作日历', description: '哪些计时中的期限会变动、变动几日；不保存任何内容。' })

@@ -27,6 +27,9 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** Rows that are written in one go; a whole sheet at once would keep everybody waiting. */
+const rowsAtOnce = 200;
+
 async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffer> {
   const widths = columns.map(({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
   yield Buffer.from(
@@ -36,11 +39,13 @@ async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffe
       headingXml(columns.map(({ title }) => title)),
   );
   let last = 1;
-  for await (const rows of parts) {
-    const first = last + 1;
-    yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
-    last += rows.length;
-  }
+  for await (const part of parts)
+    for (let from = 0; from < part.length; from += rowsAtOnce) {
+      const rows = part.slice(from, from + rowsAtOnce);
+      const first = last + 1;
+      yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
+      last += rows.length;
+    }
   yield Buffer.from('</sheetData></worksheet>');
 }
 

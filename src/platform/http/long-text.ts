@@ -1,0 +1,2 @@
+/** Characters of a long text: what was said, described, explained. */
+export const longText = 10_000;
