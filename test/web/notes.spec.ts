@@ -122,6 +122,51 @@ describe('A note of an interview on the phone', () => {
     expect(await interviews()).toHaveLength(before.length + 1);
   });
 
+  it('stands aside where a proxy does not let it through, with the cause in words, and the others go', async () => {
+    const visitor = await world.as('deputy08', 'phone');
+    visitor.expects(/status of (413|500)/);
+    const { page } = visitor;
+    await visitor.open('/notes/new');
+    const before = await interviews();
+    const refusals: Record<string, number> = { 东门台阶破损: 413, 西门坡道开裂: 500 };
+    await page.route('**/api/v1/interviews/records', async (route) => {
+      const text = route.request().postData() ?? '';
+      const status = Object.entries(refusals).find(([title]) => text.includes(title))?.[1];
+      if (status === undefined) return route.continue();
+      return route.fulfill({ status, contentType: 'text/html', body: '<h1>nginx</h1>' });
+    });
+    for (const title of ['东门台阶破损', '西门坡道开裂', '中庭树枝断落']) {
+      await visitor.open('/notes/new');
+      await writeNote(visitor, title);
+      await visitor.button('提交记录').click();
+      await page.getByText('已存在本机，将自动送出').waitFor();
+      await visitor.title('待送出的记录').waitFor();
+    }
+    const entry = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+    await entry('中庭树枝断落').waitFor({ state: 'detached' });
+    await page.getByText('约谈记录已送达').waitFor();
+    await world.office.until(interviews, (rows) => rows.length > before.length);
+    expect(await interviews()).toHaveLength(before.length + 1);
+    await entry('东门台阶破损').getByText('没有送出，需要处理').waitFor();
+    await entry('东门台阶破损')
+      .getByText(/嫌它太大.*413.*减少照片/)
+      .waitFor();
+    await entry('西门坡道开裂')
+      .getByText(/出错（500）.*稍后自动再送/)
+      .waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+
+    await page.unroute('**/api/v1/interviews/records');
+    await visitor.button('再送一次', entry('西门坡道开裂')).click();
+    await entry('西门坡道开裂').waitFor({ state: 'detached' });
+    await visitor.button('取回修改', entry('东门台阶破损')).click();
+    await reads(() => page.getByLabel('是什么事').inputValue(), '东门台阶破损');
+    await page.getByLabel('是什么事').fill('东门台阶破损两处');
+    await visitor.button('提交记录').click();
+    await page.getByText('没有待送出的记录').waitFor();
+    expect(await interviews()).toHaveLength(before.length + 3);
+  });
+
   it('tells at once all that is missing, and offers the open cases that are like it', async () => {
     const title = '河堤花园北侧围挡倾斜';
     await ownMatter(world, title);

@@ -15,6 +15,9 @@ const everywhere: Middleware = {
   onResponse: async ({ request, response }) => {
     if (response.headers.get('yuexun-stale') === 'true') connection.set('behind');
     else if (request.method === 'GET' || connection.get() === 'offline') connection.set('live');
+    // A page is no answer of the API: a network in between asks for a sign-in of its own.
+    if (response.ok && response.headers.get('content-type')?.startsWith('text/html') === true)
+      throw new Unreachable(response.status);
     if (response.ok) return undefined;
     const problem = (await response.json().catch(() => null)) as Problem | null;
     // A proxy in between answered, not the server.

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { ownDevice } from '../device/own-device';
 import { capacityInUse } from './connection';
 import type { components } from './schema';
 
@@ -33,13 +34,17 @@ export const userOf = (me: Me, chosen: string | null): User => {
 };
 
 /**
- * Who was signed in here last: with it the page opens where there is no network. It names nobody who signed out, and
- * lets nobody in: the server asks for the session with every request.
+ * Who was signed in here last: with it the page opens where there is no network, on somebody's own device. It names
+ * nobody who signed out, and lets nobody in: the server asks for the session with every request.
  */
 const lastHere = 'yuexun.me';
 
-export const remember = (me: Me): void => localStorage.setItem(lastHere, JSON.stringify(me));
-export const forget = (): void => localStorage.removeItem(lastHere);
+export const remember = (me: Me): void =>
+  ownDevice.get() ? localStorage.setItem(lastHere, JSON.stringify(me)) : localStorage.removeItem(lastHere);
+export const forget = (me?: Me): void => {
+  localStorage.removeItem(lastHere);
+  if (me !== undefined) localStorage.removeItem(placeOf(me));
+};
 export const remembered = (): Me | undefined => {
   const text = localStorage.getItem(lastHere);
   return text === null ? undefined : (JSON.parse(text) as Me);

@@ -1,9 +1,7 @@
-/**
- * What this device keeps for its people (IndexedDB): drafts, photos and what waits to be sent. Everything names the
- * account it belongs to: at sign-out it is hidden from others, not deleted.
- */
-export type Shelf = 'drafts' | 'photos' | 'outbox';
-const shelves: readonly Shelf[] = ['drafts', 'photos', 'outbox'];
+/** The browser's database of this device, as it is: what goes in and out sealed is the affair of `kept.ts`. */
+export type Shelf = 'drafts' | 'photos' | 'outbox' | 'forms';
+type Store = Shelf | 'keys';
+const stores: readonly Store[] = ['drafts', 'photos', 'outbox', 'forms', 'keys'];
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -15,12 +13,23 @@ let opened: Promise<IDBDatabase> | undefined;
 
 const database = (): Promise<IDBDatabase> => {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('yuexun', 1);
+    const request = indexedDB.open('yuexun', 2);
     request.onupgradeneeded = () => {
-      for (const shelf of shelves) request.result.createObjectStore(shelf, { keyPath: 'id' });
+      const there = request.result.objectStoreNames;
+      for (const store of stores)
+        if (!there.contains(store)) request.result.createObjectStore(store, { keyPath: 'id' });
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // A window with a later version of the pages goes first.
+      request.result.onversionchange = () => {
+        request.result.close();
+        opened = undefined;
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    // A window with an earlier version of the pages keeps it: this page keeps to itself until that is closed.
+    request.onblocked = () => reject(new Error('IndexedDB is in use by an earlier version'));
   }).catch((error: unknown) => {
     // Not for good: a full or locked device may open it the next time.
     opened = undefined;
@@ -29,32 +38,32 @@ const database = (): Promise<IDBDatabase> => {
   return opened;
 };
 
-interface Kept {
+export interface Row {
   readonly id: string;
 }
 
-export const keep = async <T extends Kept>(shelf: Shelf, value: T): Promise<void> => {
-  const transaction = (await database()).transaction(shelf, 'readwrite');
-  await done(transaction.objectStore(shelf).put(value));
+export const put = async (store: Store, row: Row): Promise<void> => {
+  const transaction = (await database()).transaction(store, 'readwrite');
+  await done(transaction.objectStore(store).put(row));
 };
 
-export const kept = async <T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined> => {
-  const found = (await database()).transaction(shelf).objectStore(shelf).get(id) as IDBRequest<T | undefined>;
+export const get = async <T extends Row>(store: Store, id: string): Promise<T | undefined> => {
+  const found = (await database()).transaction(store).objectStore(store).get(id) as IDBRequest<T | undefined>;
   return done(found);
 };
 
-export const allKept = async <T extends Kept>(shelf: Shelf): Promise<readonly T[]> => {
-  const found = (await database()).transaction(shelf).objectStore(shelf).getAll() as IDBRequest<T[]>;
+export const all = async <T extends Row>(store: Store): Promise<readonly T[]> => {
+  const found = (await database()).transaction(store).objectStore(store).getAll() as IDBRequest<T[]>;
   return done(found);
 };
 
-export const discard = async (shelf: Shelf, id: string): Promise<void> => {
-  await done((await database()).transaction(shelf, 'readwrite').objectStore(shelf).delete(id));
+export const remove = async (store: Store, id: string): Promise<void> => {
+  await done((await database()).transaction(store, 'readwrite').objectStore(store).delete(id));
 };
 
 /** Several things at once, or none of them: what leaves one shelf stands on the other. */
-export const move = async (from: { shelf: Shelf; id: string }, to: { shelf: Shelf; value: Kept }): Promise<void> => {
+export const moveRow = async (from: { shelf: Shelf; id: string }, to: { shelf: Shelf; row: Row }): Promise<void> => {
   const transaction = (await database()).transaction([from.shelf, to.shelf], 'readwrite');
-  transaction.objectStore(to.shelf).put(to.value);
+  transaction.objectStore(to.shelf).put(to.row);
   await done(transaction.objectStore(from.shelf).delete(from.id));
 };

@@ -1,4 +1,4 @@
-import { discard, keep, kept, move } from './database';
+import { discard, keep, kept, move } from './kept';
 import { type Filing, putIn, takeOut, type Waiting } from './outbox';
 
 interface KeptDraft<D> {

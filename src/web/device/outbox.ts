@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { signedOut } from '../api/connection';
-import { type Problem, Refused } from '../api/problem';
+import { type Problem, Refused, Unreachable } from '../api/problem';
 import { queryClient } from '../api/queries';
-import { allKept, discard, keep } from './database';
+import { allKept, discard, keep } from './kept';
 import type { AttachmentRef } from '../api/shapes';
 import { dropPhotos, forgetSent, sendPhoto } from '../photos/photo-shelf';
 
@@ -19,6 +19,16 @@ export interface Waiting<D = unknown> {
   readonly queuedAt: number;
   /** Why the server refused it; somebody has to correct it. */
   readonly problem: Problem | null;
+  /** Why it did not get through the last time, though others may; missing where nothing stood in its way. */
+  readonly trouble?: Trouble | null;
+}
+
+/** Something between here and the office, or the server itself, took this one thing badly. */
+export interface Trouble {
+  /** The number of the answer. */
+  readonly status: number;
+  /** It would be answered the same again: somebody has to mend it, or send it from elsewhere. */
+  readonly lasts: boolean;
 }
 
 /** A kind of thing that is filed without a network: its draft, and how that is sent. */
@@ -87,9 +97,28 @@ export const openOutbox = async (account: string): Promise<void> => {
   await flush();
 };
 
-/** What may be said again later without a change: the line, the session, the server's own troubles. */
-const passes = (problem: Problem): boolean =>
-  problem.status >= 500 || [401, 408, 425, 429].includes(problem.status) || problem.code === 'sign-in.needed';
+/** Whatever is sent now fares the same: without a line, without a session, or where the server asks for patience. */
+const concernsAll = (status: number | undefined): boolean => status === undefined || [401, 425, 429].includes(status);
+
+/** A number by which a proxy answered in the server's place; undefined where nobody answered. */
+const proxyStatus = ({ cause }: Unreachable): number | undefined => (typeof cause === 'number' ? cause : undefined);
+
+/** How one thing that was not taken stands: the rest waits with it, or it stands aside and the rest goes on. */
+type Standing = 'all-wait' | { readonly problem: Problem } | { readonly trouble: Trouble };
+
+const standingOf = (error: unknown): Standing => {
+  if (error instanceof Refused) {
+    const { problem } = error;
+    if (problem.code === 'sign-in.needed' || concernsAll(problem.status)) return 'all-wait';
+    return problem.status >= 500 || problem.status === 408
+      ? { trouble: { status: problem.status, lasts: false } }
+      : { problem };
+  }
+  const status = error instanceof Unreachable ? proxyStatus(error) : undefined;
+  if (status === undefined || concernsAll(status)) return 'all-wait';
+  // A proxy that answers 200 with its own page (a sign-in to the network) has not passed it on either.
+  return { trouble: { status, lasts: status >= 400 && status < 500 && status !== 408 } };
+};
 
 const sendOne = async (one: Waiting, by: Filing<unknown>): Promise<void> => {
   const { id, draft, grant } = one;
@@ -112,14 +141,18 @@ const done = async ({ id, draft }: Waiting, by: Filing<unknown>): Promise<void> 
   void queryClient.invalidateQueries();
 };
 
-const refuse = async (one: Waiting, by: Filing<unknown>, problem: Problem): Promise<void> => {
-  if (problem.code === 'attachment.missing') await forgetSent(by.photosOf(one.draft));
-  await keep('outbox', { ...one, problem });
+const setAside = async (one: Waiting, by: Filing<unknown>, standing: Exclude<Standing, 'all-wait'>): Promise<void> => {
+  if ('trouble' in standing) return keep('outbox', { ...one, ...standing });
+  if (standing.problem.code === 'attachment.missing') await forgetSent(by.photosOf(one.draft));
+  return keep('outbox', { ...one, problem: standing.problem, trouble: null });
 };
 
-/** Sends what waits, one after the other; stops at the first that does not get through. */
+/** Does it go by itself, without anybody's doing? */
+export const goesItself = ({ problem, trouble }: Waiting): boolean => problem === null && trouble?.lasts !== true;
+
+/** Sends what waits, one after the other. What is not taken stands aside with its cause, and the rest goes on. */
 const sendAll = async (): Promise<void> => {
-  for (const one of box.waiting.filter(({ problem }) => problem === null)) {
+  for (const one of box.waiting.filter(goesItself)) {
     if (signedOut.get() || one.account !== owner) return;
     const by = filings.get(one.kind);
     // Written by a later version of the pages: it stays until that is back.
@@ -129,8 +162,9 @@ const sendAll = async (): Promise<void> => {
       await sendOne(one, by);
       await done(one, by);
     } catch (error) {
-      if (!(error instanceof Refused) || passes(error.problem)) return;
-      await refuse(one, by, error.problem);
+      const standing = standingOf(error);
+      if (standing === 'all-wait') return;
+      await setAside(one, by, standing);
     } finally {
       change({ sending: null });
       await load();
@@ -165,6 +199,13 @@ export const flush = (): Promise<void> => {
     going = undefined;
   });
   return going;
+};
+
+/** Once more, after something stood in its way: over another network, perhaps. */
+export const sendAgain = async ({ trouble: _over, ...one }: Waiting): Promise<void> => {
+  await keep('outbox', one);
+  await load();
+  await flush();
 };
 
 /** Something that was given up, or taken back to be changed. */

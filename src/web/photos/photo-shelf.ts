@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '../api/shapes';
-import { discard, keep, kept } from '../device/database';
+import { discard, keep, kept } from '../device/kept';
 import { newId } from '../device/new-id';
 import { scaled, upload } from '../ui/upload';
 

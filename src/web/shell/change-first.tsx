@@ -19,7 +19,7 @@ export default function ChangeFirstPage({ me }: { readonly me: Me }) {
           </header>
           <PasswordForm />
           <footer>
-            <button type="button" className="plain-button" onClick={() => void leave()}>
+            <button type="button" className="plain-button" onClick={() => void leave(me)}>
               <LogoutOutlined aria-hidden /> {t.signOut}
             </button>
             <LanguageSwitch />

@@ -5,15 +5,28 @@ import { questions } from '../api/client';
 import { capacityInUse } from '../api/connection';
 import { remember, remembered, userOf } from '../api/me';
 import { problemOf, Unreachable } from '../api/problem';
+import { openDevice, openFor } from '../device/open-device';
 import { Nothing, PageSkeleton, Trouble } from '../ui/page';
+import { leave, leaving } from './leave';
 import { Shell } from './shell';
 import { useShellTexts } from './shell.texts';
+import { SignOutFailed } from './sign-out';
 
 const ChangeFirstPage = lazy(() => import('./change-first'));
 const SignInPage = lazy(() => import('./sign-in'));
 
-/** Asks who this is: the page for those who are signed in, the sign-in for the others. */
+/** Whoever signed out where the server did not hear it is signed out before anybody sees a page. */
 export const Gate = () => {
+  const state = leaving.use();
+  useEffect(() => {
+    if (leaving.get() === 'failed') void leave();
+  }, []);
+  if (state === 'going') return <PageSkeleton />;
+  return state === 'failed' ? <SignOutFailed /> : <Entrance />;
+};
+
+/** Asks who this is: the page for those who are signed in, the sign-in for the others. */
+const Entrance = () => {
   const me = questions.useQuery('get', '/api/v1/me', {}, { staleTime: Infinity, refetchOnWindowFocus: false });
   const unreachable = (me.failureReason as unknown) instanceof Unreachable;
   const known = me.data ?? (unreachable ? remembered() : undefined);
@@ -26,13 +39,19 @@ export const Gate = () => {
   useEffect(() => {
     if (me.data !== undefined) remember(me.data);
   }, [me.data]);
+  const account = known?.account;
+  const open = openFor.use();
+  useEffect(() => {
+    if (account !== undefined) void openDevice(account);
+  }, [account]);
   if (known?.mustChangePassword === true)
     return (
       <Suspense fallback={<PageSkeleton />}>
         <ChangeFirstPage me={known} />
       </Suspense>
     );
-  if (known !== undefined) return <Shell me={known} />;
+  // Forms begin with what was typed before: that must be there first.
+  if (known !== undefined) return open === known.account ? <Shell me={known} /> : <PageSkeleton />;
   if (me.isPending) return <PageSkeleton />;
   if (problemOf(me.error)?.code === 'sign-in.needed')
     return (

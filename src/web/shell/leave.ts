@@ -1,13 +1,35 @@
 import { client } from '../api/client';
 import { capacityInUse } from '../api/connection';
 import { forget } from '../api/me';
+import { problemOf } from '../api/problem';
 import { queryClient } from '../api/queries';
+import { storeOf } from '../api/store';
+import { closeDevice } from '../device/open-device';
 
-/** Signs out, and leaves nothing of this person in the browser's memory. */
-export const leave = async (): Promise<void> => {
-  await client.POST('/api/v1/sign-out').catch(() => undefined);
+/** Stands in the browser until the server has heard that somebody signs out: whoever opens the page next waits for it. */
+const place = 'yuexun.leaving';
+
+/** `failed`: the device is closed, but the server has not ended the session. */
+export const leaving = storeOf<'no' | 'going' | 'failed'>(localStorage.getItem(place) === null ? 'no' : 'failed');
+
+const ended = async (): Promise<boolean> => {
+  try {
+    await client.POST('/api/v1/sign-out');
+    return true;
+  } catch (error) {
+    return problemOf(error)?.code === 'sign-in.needed';
+  }
+};
+
+/** Signs out, and leaves nothing of this person readable on the device or in the browser's memory. */
+export const leave = async (me?: Parameters<typeof forget>[0]): Promise<void> => {
+  leaving.set('going');
+  localStorage.setItem(place, 'yes');
+  await closeDevice();
   capacityInUse.set(null);
-  forget();
+  forget(me);
   queryClient.clear();
-  location.assign('/');
+  if (!(await ended())) return leaving.set('failed');
+  localStorage.removeItem(place);
+  location.replace('/');
 };

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, UserOutlined } from '@ant-design/icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import type { MenuEntry } from '../area';
@@ -14,8 +14,9 @@ import { Sheet } from '../ui/sheet';
 import { useRoles } from '../words/roles.texts';
 import { ConnectionBanner } from './banner';
 import { LanguageSwitch } from './language-switch';
-import { leave } from './leave';
 import { useShellTexts } from './shell.texts';
+import { SignOut } from './sign-out';
+import { UnkeptBanner } from './unkept-banner';
 
 /** Rarely needed, and heavy. */
 const SignInAgain = lazy(() => import('./sign-in-again'));
@@ -72,9 +73,7 @@ const Person = ({ user, onGo }: { readonly user: User; readonly onGo?: () => voi
           <UserOutlined aria-hidden /> {t.account}
         </NavLink>
         <LanguageSwitch />
-        <button type="button" className="plain-button" onClick={() => void leave()}>
-          <LogoutOutlined aria-hidden /> {t.signOut}
-        </button>
+        <SignOut me={user.me} {...(onGo === undefined ? {} : { onGo })} />
       </div>
     </div>
   );
@@ -150,6 +149,7 @@ export const Shell = ({ me }: { readonly me: Me }) => {
         </aside>
         <div className="main">
           <ConnectionBanner />
+          <UnkeptBanner account={me.account} />
           <main id="content" tabIndex={-1} aria-busy={loading}>
             {loading && <div className="loading-line" aria-hidden />}
             {user.capacity === null && <p className="banner banner-behind">{t.nothingGranted}</p>}

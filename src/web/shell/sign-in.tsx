@@ -4,6 +4,7 @@ import { client } from '../api/client';
 import { signedOut } from '../api/connection';
 import { problemOf, wordsOf } from '../api/problem';
 import { queryClient } from '../api/queries';
+import { ownDevice } from '../device/own-device';
 import { LanguageSwitch } from './language-switch';
 import { RecoverForm } from './recover';
 import { useShellTexts } from './shell.texts';
@@ -17,12 +18,14 @@ interface Given {
 export const SignInForm = ({ name, onDone }: { readonly name?: string; readonly onDone: () => void }) => {
   const t = useShellTexts();
   const [busy, setBusy] = useState(false);
+  const [own, setOwn] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const enter = async (body: Given): Promise<void> => {
     setBusy(true);
     setRefusal(null);
     try {
       await client.POST('/api/v1/sign-in', { body });
+      if (name === undefined) ownDevice.set(own);
       onDone();
     } catch (error) {
       const problem = problemOf(error);
@@ -51,6 +54,15 @@ export const SignInForm = ({ name, onDone }: { readonly name?: string; readonly 
       <Form.Item name="password" label={t.password} rules={[{ required: true, message: t.passwordNeeded }]}>
         <Input.Password autoComplete="current-password" autoFocus={name !== undefined} />
       </Form.Item>
+      {name === undefined && (
+        <label className="own-device">
+          <input type="checkbox" checked={own} onChange={({ target }) => setOwn(target.checked)} />
+          <span>
+            {t.ownDevice}
+            <span className="muted small">{t.ownDeviceHint}</span>
+          </span>
+        </label>
+      )}
       <Button type="primary" htmlType="submit" block loading={busy}>
         {t.signIn}
       </Button>

@@ -68,8 +68,11 @@ export class Visitor {
   ) {}
 
   static async at(browser: Browser, { url, at, cookies, screen }: Arrival): Promise<Visitor> {
+    // A phone is its owner's, as said at sign-in.
+    const own = screen === 'phone' ? [{ name: 'yuexun.own-device', value: 'yes' }] : [];
     const context = await browser.newContext({
       ...screens[screen],
+      storageState: { cookies: [], origins: [{ origin: url, localStorage: own }] },
       baseURL: url,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',

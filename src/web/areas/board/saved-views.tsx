@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useUser } from '../../api/me';
+import { draftOf } from '../../ui/drafts';
 import { useBoardTexts } from './board.texts';
 
 interface Saved {
@@ -10,24 +11,19 @@ interface Saved {
   readonly address: string;
 }
 
-const placeOf = (account: string): string => `yuexun.views.${account}`;
-
-const savedOf = (account: string): readonly Saved[] => {
-  try {
-    return JSON.parse(localStorage.getItem(placeOf(account)) ?? '[]') as Saved[];
-  } catch {
-    return [];
-  }
-};
+interface Views {
+  readonly views: readonly Saved[];
+}
 
 /** Filters that somebody uses again and again, kept in this browser under a name. */
 export const SavedViews = ({ address }: { readonly address: URLSearchParams }) => {
   const t = useBoardTexts();
   const { me } = useUser();
-  const [views, setViews] = useState(() => savedOf(me.account));
+  const [place] = useState(() => draftOf<Views>(me.account, 'views'));
+  const [views, setViews] = useState(() => place.read()?.views ?? []);
   const [name, setName] = useState<string | null>(null);
   const keep = (next: readonly Saved[]): void => {
-    localStorage.setItem(placeOf(me.account), JSON.stringify(next));
+    place.write({ views: next });
     setViews(next);
   };
   const save = (): void => {

@@ -1,11 +1,9 @@
+import { draftOf } from '../../ui/drafts';
 import type { Habits, NoteDraft } from './note-draft';
 
-const placeOf = (account: string): string => `yuexun.notes.last.${account}`;
+const habitsOf = (account: string) => draftOf<Habits>(account, 'habits');
 
-export const lastHabits = (account: string): Habits | null => {
-  const text = localStorage.getItem(placeOf(account));
-  return text === null ? null : (JSON.parse(text) as Habits);
-};
+export const lastHabits = (account: string): Habits | null => (habitsOf(account).read() as Habits | undefined) ?? null;
 
 export const keepHabits = (account: string, { topic, place, interviewees }: NoteDraft): void =>
-  localStorage.setItem(placeOf(account), JSON.stringify({ topic, place: { ...place, point: null }, interviewees }));
+  habitsOf(account).write({ topic, place: { ...place, point: null }, interviewees });

@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useUser } from '../../api/me';
+import { ownDevice } from '../../device/own-device';
+import { safe } from '../../device/safe';
 import { dropPhotos } from '../../photos/photo-shelf';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
@@ -47,6 +49,7 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   const { draft, keeping, write, put } = useDraft(me.account, fresh);
   const [tried, setTried] = useState(false);
   const [clearing, setClearing] = useState(false);
+  const where = safe.use()?.keeping;
   if (draft === null) return <PageSkeleton />;
 
   const change = (part: Partial<NoteDraft>): void => write({ ...draft, ...part });
@@ -77,7 +80,7 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
       queuedAt: Date.now(),
     });
     keepHabits(me.account, filed);
-    toast(t.filed);
+    toast(safe.get()?.keeping === 'page' ? t.filedOnPage : t.filed);
     setTried(false);
     put(fresh());
     void navigate('/notes/queue');
@@ -234,7 +237,13 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
       </p>
       <footer className="note-foot">
         <span role="status" className={keeping === 'failed' ? 'lack' : 'muted small'}>
-          {keeping === 'failed' ? t.notKept : keeping === 'keeping' ? t.keeping : t.kept}
+          {keeping === 'failed'
+            ? t.notKept
+            : keeping === 'keeping'
+              ? t.keeping
+              : where === 'page'
+                ? t.keptOnPage
+                : t.kept}
           {lacks.size > 0 && ` · ${t.lacking(lacks.size)}`}
         </span>
         <Button type="primary" size="large" htmlType="submit">
@@ -250,9 +259,10 @@ export default function NewNotePage() {
   const t = useNotesTexts();
   const registers = useRegisters();
   const { capacity } = useUser();
+  const offline = !isSecureContext ? 'offlineOff' : ownDevice.get() ? 'offlineOn' : 'offlineShared';
   return (
     <Page title={t.title}>
-      <p className="muted small">{isSecureContext ? t.offlineOn : t.offlineOff}</p>
+      <p className="muted small">{t[offline]}</p>
       <Queue short />
       <Answered of={registers}>{(lists) => <Note key={capacity?.grant} registers={lists} />}</Answered>
     </Page>

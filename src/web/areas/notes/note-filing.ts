@@ -1,4 +1,4 @@
-import { client } from '../../api/client';
+import { answered, client } from '../../api/client';
 import { draftShelf } from '../../device/draft-shelf';
 import { type Filing, filing } from '../../device/outbox';
 import { bodyOf, type NoteDraft, photosOf } from './note-draft';
@@ -11,10 +11,11 @@ export const notes: Filing<NoteDraft> = filing({
   arrived: ['interview.exists'],
   async send(draft, photos, headers) {
     const body = bodyOf(draft, photos);
-    if (draft.called === undefined) return client.POST('/api/v1/interviews/records', { body, headers });
+    // Without the server's own answer it has not arrived: a network that wants a sign-in answers in its place.
+    if (draft.called === undefined) return answered(await client.POST('/api/v1/interviews/records', { body, headers }));
     const { id: _of, ...note } = body;
     const params = { path: { id: draft.called } };
-    return client.POST('/api/v1/interviews/{id}/note', { params, body: note, headers });
+    return answered(await client.POST('/api/v1/interviews/{id}/note', { params, body: note, headers }));
   },
 });
 

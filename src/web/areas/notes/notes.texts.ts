@@ -5,6 +5,7 @@ export const useNotesTexts = texts({
   title: ['记约谈', 'File an interview note'],
   ofCalled: ['这是一次已约定的约谈的记录，点此查看', 'This is the note of an interview arranged beforehand. View it'],
   kept: ['已存在本机', 'Kept on this device'],
+  keptOnPage: ['只在本页，关闭即丢失', 'On this page only: lost when it is closed'],
   keeping: ['正在存……', 'Keeping…'],
   notKept: ['本机存储空间不足，内容未能保存', 'This device is full: your text could not be saved'],
   offlineOn: [
@@ -15,6 +16,10 @@ export const useNotesTexts = texts({
     '当前不是 HTTPS 访问，离线打开已关闭；请保持本页开启直到送出。',
     'Not opened over HTTPS, so this page cannot be opened offline. Keep it open until the note is sent.',
   ],
+  offlineShared: [
+    '公用设备：草稿加密保存，退出后再登录才能打开；断网时请保持本页开启直到送出。',
+    'A shared device: drafts are encrypted and open only when you sign in again. Without a network, keep this page open until the note is sent.',
+  ],
   noRegisters: [
     '还没有名录：请先在有网络时打开一次本页。',
     'The lists are not on this device yet: open this page once while online.',
@@ -24,7 +29,8 @@ export const useNotesTexts = texts({
   clearYes: ['确认清空', 'Clear it'],
   cancel: ['取消', 'Cancel'],
   file: ['提交记录', 'File the note'],
-  filed: ['已提交，正在送出', 'Filed, on its way'],
+  filed: ['已存在本机，将自动送出', 'Saved on this phone, will be sent'],
+  filedOnPage: ['已记在本页，将自动送出；送出前请勿关闭', 'Noted on this page, will be sent: keep it open until then'],
   lacking: [(count: number) => `还有${count}处未填`, (count: number) => `${count} still to fill in`],
   choose: ['请选择', 'Choose'],
   // What
@@ -106,6 +112,26 @@ export const useNotesTexts = texts({
   waiting: ['等待网络', 'Waiting for the network'],
   sending: ['正在送出', 'Sending'],
   refused: ['被退回，请修改', 'Refused: please correct it'],
+  stopped: ['没有送出，需要处理', 'Not sent: it needs you'],
+  sendAgain: ['再送一次', 'Send again'],
+  troubleOf: [
+    (status: number) =>
+      status === 413
+        ? '途中的网络设备嫌它太大，没有放行（413）。请取回修改：减少照片，或分成几份记录；也可换一个网络再送一次。'
+        : status >= 500
+          ? `服务器或途中的网络设备出错（${status}）。稍后自动再送；其他记录照常送出。`
+          : status >= 400
+            ? `途中的网络设备没有放行（${status}）。请换一个网络再送一次，或取回修改；仍不行请联系办公室。`
+            : '网络要求先登录（如公共无线网），没有送到。请换一个网络，或打开浏览器登录该网络；稍后自动再送。',
+    (status: number) =>
+      status === 413
+        ? 'Something on the way found it too large (413). Take it back and leave out photos, or make several notes of it; or send it again over another network.'
+        : status >= 500
+          ? `The server, or something on the way, failed (${status}). It is sent again by itself; other notes go on.`
+          : status >= 400
+            ? `Something on the way did not let it through (${status}). Send it again over another network, or take it back and change it; if that does not help, ask the office.`
+            : 'The network asks you to sign in first (public Wi-Fi, perhaps), so it did not arrive. Use another network or sign in to it; it is sent again by itself.',
+  ],
   queuedAt: [(moment: string) => `提交于 ${moment}`, (moment: string) => `filed ${moment}`],
   sendNow: ['立即送出', 'Send now'],
   change: ['取回修改', 'Take back and change'],

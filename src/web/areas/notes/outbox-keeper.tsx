@@ -5,7 +5,7 @@ import { useUser } from '../../api/me';
 import { toast } from '../../ui/toast';
 import './note-filing';
 import { useNotesTexts } from './notes.texts';
-import { flush, openOutbox, useOutbox } from '../../device/outbox';
+import { flush, goesItself, openOutbox, useOutbox } from '../../device/outbox';
 import { Queue } from './queue';
 import './notes.css';
 
@@ -45,7 +45,7 @@ export default function OutboxKeeper() {
   useEffect(() => {
     if (!ended) void flush();
   }, [ended]);
-  const some = waiting.some(({ problem }) => problem === null);
+  const some = waiting.some(goesItself);
   useEffect(() => {
     if (!some) return undefined;
     const timer = setInterval(() => void flush(), pause);

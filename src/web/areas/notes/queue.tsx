@@ -10,7 +10,7 @@ import { Nothing } from '../../ui/page';
 import { type NoteDraft, photosOf } from './note-draft';
 import { notes, noteShelf } from './note-filing';
 import { useNotesTexts } from './notes.texts';
-import { flush, takeOut, useOutbox, type Waiting, waitingOf } from '../../device/outbox';
+import { flush, sendAgain, takeOut, useOutbox, type Waiting, waitingOf } from '../../device/outbox';
 
 const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly sending: boolean }) => {
   const t = useNotesTexts();
@@ -19,7 +19,7 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
   const navigate = useNavigate();
   const [sure, setSure] = useState(false);
   const [deskFull, setDeskFull] = useState(false);
-  const { draft, problem, queuedAt } = one;
+  const { draft, problem, trouble, queuedAt } = one;
   const change = async (): Promise<void> => {
     if ((await noteShelf.draftOf(me.account)) !== null) return setDeskFull(true);
     await noteShelf.reopen(one);
@@ -39,6 +39,8 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
       <p role="status">
         {problem !== null ? (
           <span className="tag tag-red">▲ {t.refused}</span>
+        ) : trouble?.lasts === true && !sending ? (
+          <span className="tag tag-red">▲ {t.stopped}</span>
         ) : (
           <span className="tag tag-yellow">{sending ? t.sending : t.waiting}</span>
         )}
@@ -51,6 +53,11 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
           ))}
         </p>
       )}
+      {problem === null && trouble != null && (
+        <p className="lack" role="alert">
+          {t.troubleOf(trouble.status)}
+        </p>
+      )}
       {deskFull && (
         <p className="lack" role="alert">
           {t.deskFull}
@@ -58,8 +65,8 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
       )}
       <div className="row">
         {problem === null && (
-          <Button onClick={() => void flush()} loading={sending}>
-            {t.sendNow}
+          <Button onClick={() => void (trouble == null ? flush() : sendAgain(one))} loading={sending}>
+            {trouble == null ? t.sendNow : t.sendAgain}
           </Button>
         )}
         {!sending && <Button onClick={() => void change()}>{t.change}</Button>}

@@ -4,7 +4,7 @@ import { fromGrounds } from '../../api/concerns';
 import { useUser } from '../../api/me';
 import { Unreachable } from '../../api/problem';
 import type { components } from '../../api/schema';
-import { keep, kept } from '../../device/database';
+import { keep, kept } from '../../device/kept';
 
 export interface Registers {
   readonly units: readonly components['schemas']['UnitDto'][];
