@@ -2905,6 +2905,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/device-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本机草稿的钥匙
+         * @description 网页以此加密留在设备上的草稿和待送出的记录；同一账号每次登录取到同一把，没有登录即打不开。
+         */
+        get: operations["MeController_deviceKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/matters": {
         parameters: {
             query?: never;
@@ -9229,6 +9249,13 @@ export interface components {
              * @example 2025-09-01
              */
             reviewOn: string;
+        };
+        DeviceKeyDto: {
+            /**
+             * @description 十六进制，32字节；只在登录期间可取
+             * @example a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5
+             */
+            key: string;
         };
         /** @description How far a figure moved: by how much, and by which share of what it was before (null from nothing). */
         Difference: {
@@ -22559,6 +22586,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    MeController_deviceKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceKeyDto"];
                 };
             };
         };
