@@ -89,7 +89,6 @@ export const onNoPage = {
     'reporter',
     'reviews',
     'sealedText',
-    'ticketRef',
     'withdrawals',
     'withdrawnFrom',
   ],

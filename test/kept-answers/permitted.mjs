@@ -419,15 +419,15 @@ export const permitted = [
     field: `/body/${place}/meaning`,
     reason: 'New: a paper says 补录 where only the later entry makes it in time.',
   })),
-  ...['sheet', 'headerRow'].flatMap((name) =>
+  ...Object.entries({
+    sheet: 'New: which sheet was read.',
+    headerRow: 'New: which row with the names of the columns was read.',
+    upload: 'New: the upload, while it is here and the own one.',
+  }).flatMap(([name, reason]) =>
     [
       ['/api/v1/imports', `/body/*/${name}`],
       ['/api/v1/imports/{id}', `/body/${name}`],
-    ].map(([route, field]) => ({
-      route,
-      field,
-      reason: 'New: which sheet and which row with the names of the columns were read.',
-    })),
+    ].map(([route, field]) => ({ route, field, reason })),
   ),
   {
     route: '/api/v1/resolutions/{id}',

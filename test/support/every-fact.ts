@@ -198,7 +198,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   case: {
     ...everyCaseFact,
     CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },
-    TicketAmended: { ...content, sealedText: personal, ticket },
+    TicketAmended: { ...content, sealedText: personal, ticket: { ...ticket, row: personal } },
   },
   caseRegister: registers,
   day: days,

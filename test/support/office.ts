@@ -273,9 +273,19 @@ export class Office {
     headers: Readonly<Record<string, string>> = {},
     name = '名单',
   ): Promise<Answer> {
+    const file = new File([new Uint8Array(Buffer.from(content))], name);
+    return this.form(who, path, { ...fields, file }, headers);
+  }
+
+  /** What is sent as a form. */
+  async form(
+    who: string,
+    path: string,
+    fields: Readonly<Record<string, string | File>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new File([new Uint8Array(Buffer.from(content))], name));
     const encoded = new Response(form);
     const answer = await this.app.inject({
       method: 'POST',

@@ -24,10 +24,16 @@ import { LikenessController } from './repeats/likeness.controller';
 import { NameBookController } from './repeats/name-book.controller';
 import { RepeatsController } from './repeats/repeats.controller';
 import { ImportDesk } from './imports/import-desk';
+import { ImportRights } from './imports/import-rights';
 import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
+import { RefusedPages } from './imports/refused/refused-pages';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { ImportUploadsController } from './imports/uploads/import-uploads.controller';
+import { ListUploads } from './imports/uploads/list-uploads';
+import { Reception } from './imports/uploads/reception';
+import { ListUploadDesk } from './imports/uploads/upload-desk';
 import { MineController } from './mine/mine.controller';
 import { ReviewDecisions } from './reviews/review-decisions';
 import { ReviewsController } from './reviews/reviews.controller';
@@ -60,6 +66,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     ReviewsController,
     MineController,
     ImportsController,
+    ImportUploadsController,
   ],
   providers: [
     ShownCases,
@@ -69,6 +76,11 @@ import { InterviewsController } from './interviews/interviews.controller';
     ReviewDecisions,
     OpennessDesk,
     ImportDesk,
+    ImportRights,
+    ListUploads,
+    ListUploadDesk,
+    Reception,
+    RefusedPages,
     Importer,
     RowImporter,
     Reverser,

@@ -12,14 +12,14 @@ export interface Table {
 }
 
 /** Where the names are expected: titles and remarks above them seldom take more. */
-const searched = 20;
+export const searched = 20;
 
 /** Names are compared without blanks and line breaks, in half width and lower case. */
-const keyOf = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 const missingIn = ({ texts }: Cells, wanted: readonly string[]): readonly string[] => {
-  const there = new Set(texts.map(keyOf));
-  return wanted.filter((name) => !there.has(keyOf(name)));
+  const there = new Set(texts.map(nameKey));
+  return wanted.filter((name) => !there.has(nameKey(name)));
 };
 
 /** The row that lacks the fewest of the columns; of equal ones the first. */
@@ -27,8 +27,8 @@ const nearest = (rows: readonly Cells[], wanted: readonly string[]): Cells | und
   [...rows].sort((a, b) => missingIn(a, wanted).length - missingIn(b, wanted).length || a.number - b.number)[0];
 
 const mustBeOnce = ({ texts, number }: Cells, wanted: readonly string[], code: string): void => {
-  const keys = texts.map(keyOf);
-  const twice = wanted.find((name) => keys.filter((key) => key === keyOf(name)).length > 1);
+  const keys = texts.map(nameKey);
+  const twice = wanted.find((name) => keys.filter((key) => key === nameKey(name)).length > 1);
   if (twice === undefined) return;
   const said = [`第${number}行有两列都叫“${twice}”`, `Row ${number} has two columns named "${twice}"`] as const;
   invalid(code, ...said, twice);
@@ -43,40 +43,66 @@ async function* following(read: readonly Cells[], rest: AsyncIterator<Cells>): A
   }
 }
 
+/** The first rows of a sheet, and an iterator over the rest. */
+export const firstRows = async (
+  rows: AsyncIterable<Cells>,
+  count = searched,
+): Promise<{ readonly read: readonly Cells[]; readonly rest: AsyncIterator<Cells> }> => {
+  const rest = rows[Symbol.asyncIterator]();
+  const read: Cells[] = [];
+  while (read.length < count) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    read.push(next.value);
+  }
+  return { read, rest };
+};
+
+/**
+ * Where a row that somebody named stands among the first ones.
+ *
+ * @throws Rejection `import.header-row`
+ */
+export const placeOfHeader = (read: readonly Cells[], number: number): number => {
+  const at = read.findIndex((row) => row.number === number);
+  if (at >= 0) return at;
+  const words = [
+    `前${searched}行中没有第${number}行，或此行为空`,
+    `Row ${number} is none of the first ${searched}, or blank`,
+  ];
+  return invalid('import.header-row', words[0]!, words[1]!, 'headerRow');
+};
+
 /**
  * Finds the header among the first rows of a sheet: the one that has all the wanted columns. Where cells are merged
  * downwards several rows in succession do, and the last of them is it.
  *
  * @param twice the code of the refusal where two columns have one name
+ * @param named the row that somebody says is the header
  * @returns the table, or which columns the nearest row lacks
- * @throws Rejection `import.column-twice`
+ * @throws Rejection `import.column-twice`, `import.header-row`
  */
 export const headed = async (
   rows: AsyncIterable<Cells>,
   wanted: readonly string[],
   twice = 'import.column-twice',
+  named?: number,
 ): Promise<Table | { readonly missing: readonly string[]; readonly row: number | null }> => {
-  const iterator = rows[Symbol.asyncIterator]();
-  const read: Cells[] = [];
-  while (read.length < searched) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    read.push(next.value);
-  }
+  const { read, rest } = await firstRows(rows);
   const isHeader = (row: Cells | undefined): boolean => row !== undefined && missingIn(row, wanted).length === 0;
-  let at = read.findIndex(isHeader);
-  if (at < 0) {
-    await iterator.return?.();
-    const near = nearest(read, wanted);
+  let at = named === undefined ? read.findIndex(isHeader) : placeOfHeader(read, named);
+  if (at < 0 || !isHeader(read[at])) {
+    await rest.return?.();
+    const near = at < 0 ? nearest(read, wanted) : read[at];
     return { missing: near === undefined ? wanted : missingIn(near, wanted), row: near?.number ?? null };
   }
-  while (isHeader(read[at + 1])) at += 1;
+  if (named === undefined) while (isHeader(read[at + 1])) at += 1;
   const header = read[at]!;
   mustBeOnce(header, wanted, twice);
-  const asked = new Map(wanted.map((name) => [keyOf(name), name]));
+  const asked = new Map(wanted.map((name) => [nameKey(name), name]));
   return {
-    header: header.texts.map((name) => asked.get(keyOf(name)) ?? name),
+    header: header.texts.map((name) => asked.get(nameKey(name)) ?? name),
     headerRow: header.number,
-    rows: following(read.slice(at + 1), iterator),
+    rows: following(read.slice(at + 1), rest),
   };
 };

@@ -32,6 +32,8 @@ export interface TicketRef {
   readonly batch: Id;
   /** Shows whether the row has changed. */
   readonly contentHash: string;
+  /** The row as a whole, sealed under the key of who reported it: field `text`, JSON of names and texts in their order. */
+  readonly row?: SealedPerson;
 }
 
 /** The content of a case, wherever it came from. */

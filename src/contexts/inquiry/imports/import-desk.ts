@@ -1,115 +1,95 @@
-import { createHash } from 'node:crypto';
-import { type Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/ids';
-import { conflict, forbidden, invalid, notFound } from '../../../kernel/rejection';
-import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../../../platform/access/actor-source';
-import { actingIn, activeAccount, allowing } from '../../../platform/access/capacity';
+import { conflict, notFound } from '../../../kernel/rejection';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { CONTEXT_SOURCE, type ContextSource } from '../../../platform/messaging/context-source';
 import { IdempotencyKeyReused } from '../../../platform/messaging/errors';
-import { derive, freshId } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { type ImportJob, jobKind, noRows } from './import-job';
+import { type ImportJob, isUnfinished, jobKind, noRows, spoolOf } from './import-job';
+import { ImportRights } from './import-rights';
 import { Importer } from './importer';
-import { builtInProfiles, type ImportProfile } from './profile';
-
-/** An uploaded file in the spool. */
-export interface Upload {
-  readonly job: Id;
-  readonly hash: string;
-  readonly size: number;
-  readonly fileName: string;
-}
+import { builtInProfiles, columnsOf, type ImportProfile } from './profile';
+import { refusedFile } from './refused/refused-file';
+import { RefusedPages } from './refused/refused-pages';
+import { type Chosen, openList } from './rows/open-list';
+import type { OpenList } from './rows/row';
+import type { ListUpload, Received } from './uploads/list-upload';
+import { ListUploads } from './uploads/list-uploads';
 
 export interface Wanted {
   readonly jurisdiction: Id | undefined;
   readonly profile: ImportProfile;
   readonly dryRun: boolean;
+  readonly chosen: Chosen;
 }
 
 const reversible: readonly string[] = ['DONE', 'STOPPED', 'FAILED'];
 
-/** Checks who may import what, receives uploads, and answers questions about the resulting jobs. */
+/** Begins, stops and takes back imports, and answers questions about them. */
 @Injectable()
 export class ImportDesk {
-  private readonly receiving = new Map<Id, Promise<unknown>>();
-
   constructor(
-    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
-    @Inject(ALLOWS) private readonly allows: Allows,
-    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly rights: ImportRights,
+    private readonly uploads: ListUploads,
+    private readonly pages: RefusedPages,
     private readonly importer: Importer,
   ) {}
 
   /**
-   * Receives an upload. One Idempotency-Key means one job, however often the upload is sent: if two arrive at once, the
-   * second waits and then finds the job of the first.
+   * Begins an import of a file that came with the request.
+   *
+   * @throws Rejection `import.jurisdiction-missing`, `import.empty`, and where the sender may not import there
    */
-  async receive<T>({ account, idempotencyKey }: CommandRequest, takeIn: (job: Id) => Promise<T>): Promise<T> {
-    const job = idempotencyKey === undefined ? freshId() : derive('import', account, idempotencyKey);
-    const before = this.receiving.get(job);
-    const mine = Promise.allSettled([before])
-      .then(() => takeIn(job))
-      .catch(async (error: unknown) => {
-        await this.discard(job);
-        throw error;
-      });
-    this.receiving.set(job, mine);
-    try {
-      return await mine;
-    } finally {
-      if (this.receiving.get(job) === mine) this.receiving.delete(job);
-    }
-  }
-
-  /** Refuses anybody who may not import anywhere, before anything is uploaded. */
-  async mustImport(request: QuestionRequest): Promise<void> {
-    await this.placesOf(request);
-  }
-
-  /** Stores the upload, encrypted on disk; a job with this id that is already running keeps its own file. */
-  async spool(job: Id, content: Readable, fileName: string): Promise<Upload> {
-    const digest = createHash('sha256');
-    let size = 0;
-    const seen = new Transform({
-      transform: (chunk: Buffer, _encoding, done) => {
-        digest.update(chunk);
-        size += chunk.length;
-        done(null, chunk);
-      },
-    });
-    content.on('error', (error) => seen.destroy(error));
-    content.pipe(seen);
-    if ((await this.vault.jobs.get(jobKind, job)) === null) await this.vault.spools.write(job, seen);
-    else for await (const _ of seen);
-    return { job, hash: digest.digest('hex'), size, fileName };
+  async beginWith(received: Received, wanted: Wanted, request: CommandRequest): Promise<ImportJob> {
+    const known = await this.same(received.id, received.hash, wanted);
+    if (known !== null) return known;
+    const jurisdiction = await this.rights.jurisdictionOf(wanted.jurisdiction, request);
+    const upload = await this.uploads.keep(this.uploads.prepared(received, request.account));
+    return this.queue(received.id, upload, { ...wanted, jurisdiction }, request);
   }
 
   /**
-   * @throws Rejection `import.jurisdiction-missing`, `import.empty`, and where the sender may not import there
+   * Begins an import of a file that was sent up before.
+   *
+   * @throws Rejection `import.upload-not-found`, `import.jurisdiction-missing`, and where the sender may not import there
    */
-  async begin({ job: id, hash, size, fileName }: Upload, wanted: Wanted, request: CommandRequest): Promise<ImportJob> {
+  async beginFrom(id: Id, upload: Id, wanted: Wanted, request: CommandRequest): Promise<ImportJob> {
+    const before = await this.vault.jobs.get<ImportJob>(jobKind, id);
+    if (before !== null && before.upload === upload && before.dryRun === wanted.dryRun) return before;
+    const found = await this.uploads.find(upload, request.account);
+    await this.same(id, found.hash, wanted);
+    const jurisdiction = await this.rights.jurisdictionOf(wanted.jurisdiction, request);
+    await this.uploads.used(upload);
+    return this.queue(id, found, { ...wanted, jurisdiction }, request);
+  }
+
+  private async same(id: Id, hash: string, { dryRun }: Wanted): Promise<ImportJob | null> {
     const known = await this.vault.jobs.get<ImportJob>(jobKind, id);
-    if (known !== null) {
-      if (known.hash !== hash || known.dryRun !== wanted.dryRun) throw new IdempotencyKeyReused();
-      return known;
-    }
-    if (size === 0) invalid('import.empty', '文件是空的', 'The file is empty', 'file');
-    const jurisdiction = await this.jurisdictionOf(wanted.jurisdiction, request);
+    if (known !== null && (known.hash !== hash || known.dryRun !== dryRun)) throw new IdempotencyKeyReused();
+    return known;
+  }
+
+  private async queue(
+    id: Id,
+    { id: upload, hash, size, fileName }: ListUpload,
+    { jurisdiction, profile, dryRun, chosen }: Wanted & { readonly jurisdiction: Id },
+    request: CommandRequest,
+  ): Promise<ImportJob> {
     const job: ImportJob = {
       id,
       jurisdiction,
       account: request.account,
       grant: request.grant ?? null,
+      upload,
       fileName,
       size,
       hash,
-      profile: wanted.profile,
-      dryRun: wanted.dryRun,
+      profile,
+      dryRun,
+      chosen,
       state: 'WAITING',
       startedAt: this.clock.now(),
       endedAt: null,
@@ -125,23 +105,19 @@ export class ImportDesk {
     return job;
   }
 
-  private async discard(job: Id): Promise<void> {
-    if ((await this.vault.jobs.get(jobKind, job)) === null) await this.vault.spools.remove(job);
-  }
-
   /** Newest first, of every jurisdiction where the sender may import. */
   async list(request: QuestionRequest): Promise<readonly ImportJob[]> {
-    const places = await this.placesOf(request);
+    const places = await this.rights.placesOf(request);
     const jobs = (await this.vault.jobs.list<ImportJob>(jobKind)).map(({ state }) => state);
-    const seen = jobs.filter(({ jurisdiction }) => this.lies(jurisdiction, places));
+    const seen = jobs.filter(({ jurisdiction }) => this.rights.lies(jurisdiction, places));
     return seen.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   }
 
   /** @throws Rejection `import.not-found` */
   async job(id: Id, request: QuestionRequest): Promise<ImportJob> {
-    const places = await this.placesOf(request);
+    const places = await this.rights.placesOf(request);
     const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
-    if (job === null || !this.lies(job.jurisdiction, places))
+    if (job === null || !this.rights.lies(job.jurisdiction, places))
       return notFound('import.not-found', '没有这次导入', 'There is no such import', 'id');
     return job;
   }
@@ -164,7 +140,7 @@ export class ImportDesk {
   async reverse(id: Id, reason: string, request: CommandRequest): Promise<ImportJob> {
     const job = await this.job(id, request);
     const { account, grant } = request;
-    await this.jurisdictionOf(job.jurisdiction, request);
+    await this.rights.jurisdictionOf(job.jurisdiction, request);
     if (job.dryRun) conflict('import.dry-run', '试导入没有保存任何内容', 'A dry run stored nothing', 'id');
     if (job.reversal !== null) conflict('import.reversed', '此次导入已撤回', 'This import was taken back', 'id');
     if (!reversible.includes(job.state)) conflict('import.running', '导入尚未结束', 'This import has not ended', 'id');
@@ -175,28 +151,24 @@ export class ImportDesk {
     return reversing;
   }
 
-  /** The jurisdictions where the sender may import, including all below them. */
-  private async placesOf(request: QuestionRequest): Promise<readonly Id[]> {
-    return (await this.rightsOf(request)).able.map(({ jurisdiction }) => jurisdiction);
+  /** The uploads of the sender that are still here. */
+  uploadsOf({ account }: QuestionRequest): Promise<ReadonlySet<Id>> {
+    return this.uploads.of(account);
   }
 
-  private lies(jurisdiction: Id, places: readonly Id[]): boolean {
-    return places.some((place) => this.contexts.directory.covers(place, jurisdiction));
-  }
-
-  private async jurisdictionOf(named: Id | undefined, request: CommandRequest): Promise<Id> {
-    const { facts, able } = await this.rightsOf(request);
-    const only = able.length === 1 ? able[0]!.jurisdiction : undefined;
-    const jurisdiction =
-      named ?? only ?? invalid('import.jurisdiction-missing', '请选择辖区', 'Name the jurisdiction', 'jurisdiction');
-    actingIn(facts, able, jurisdiction, this.contexts.directory);
-    if (this.contexts.directory.jurisdiction(jurisdiction) === undefined)
-      forbidden('access.other-jurisdiction', '没有这个辖区', 'There is no such jurisdiction', 'jurisdiction');
-    return jurisdiction;
-  }
-
-  private async rightsOf({ account, grant }: QuestionRequest) {
-    const facts = await activeAccount(this.actors, account);
-    return { facts, able: allowing(facts, 'case.import', this.allows, grant) };
+  /**
+   * The refused rows of an import whose file the sender sent up.
+   *
+   * @throws Rejection `import.not-found`, `import.running`, `import.none-refused`, `import.upload-not-found`
+   */
+  async refused(id: Id, request: QuestionRequest): Promise<{ readonly job: ImportJob; readonly file: Readable }> {
+    const job = await this.job(id, request);
+    if (isUnfinished(job)) conflict('import.running', '导入尚未结束', 'This import has not ended', 'id');
+    if (job.counts.refused === 0)
+      notFound('import.none-refused', '没有未导入的行', 'No row of this import was refused', 'id');
+    const upload = await this.uploads.find(spoolOf(job), request.account);
+    const open = async (): Promise<OpenList> =>
+      openList(await this.uploads.read(upload.id), columnsOf(job.profile), job.chosen);
+    return { job, file: await refusedFile(job, open, () => this.pages.of(job)) };
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { exampleId } from '../../../platform/http/examples';
@@ -8,8 +8,11 @@ import { urgencies } from '../cases/case.dto';
 
 const modes = ['history', 'live'] as const;
 
+/** In characters: some lists explain in the name of a column what to write in it. */
+const longestName = 300;
+
 const Column = (description: string, example: string, optional = true): PropertyDecorator =>
-  Text({ optional, max: 100, description: `${description}所在的列`, example });
+  Text({ optional, max: longestName, description: `${description}所在的列`, example });
 
 /** Which column says what. */
 export class ImportColumnsBody {
@@ -67,7 +70,7 @@ export class ImportColumnsBody {
 
 /** How to tell that a row is closed. */
 export class ClosedColumnBody {
-  @Text({ max: 100, description: '列名', example: '办理状态' })
+  @Text({ max: longestName, description: '列名', example: '办理状态' })
   column!: string;
 
   @Text({ max: 100, each: 20, description: '表示办结的值', example: '已办结' })
@@ -108,12 +111,23 @@ export class ImportProfileBody {
 
 const yesNo = ['true', 'false'] as const;
 
-/** The text fields that come with an uploaded list. */
+/** The text fields of a form that begins an import. */
 export class ImportForm {
+  @IdText({ optional: true, description: '已上传的文件，代替 file' })
+  upload?: Id;
+
+  @Text({ optional: true, max: 100, description: '工作表的名称；不填则按列名寻找', example: '工单' })
+  sheet?: string;
+
+  @ApiPropertyOptional({ type: String, description: '列名在第几行；不填则按列名寻找', example: '2' })
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,6}$/, { message: 'must be the number of a row' })
+  headerRow?: string;
+
   @IdText({ optional: true, description: '辖区；只有一处可导入时可不填' })
   jurisdiction?: Id;
 
-  @Text({ max: 8_000, description: '导入方案：名称，或一份 JSON', example: 'hotline' })
+  @Text({ max: 20_000, description: '导入方案：名称，或一份 JSON', example: 'hotline' })
   profile!: string;
 
   @IsOptional()
@@ -143,6 +157,14 @@ export class ImportJobDto {
 
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
+
+  @ApiProperty({
+    description: '上传的文件，可再导入或取未导入的行；已销毁或不是自己上传的则没有',
+    type: String,
+    nullable: true,
+    example: exampleId,
+  })
+  upload!: string | null;
 
   @ApiProperty({ example: '热线一周.csv' })
   fileName!: string;

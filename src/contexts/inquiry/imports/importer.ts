@@ -5,21 +5,32 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { SpoolGone } from '../../../platform/vault/errors';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { advanced, type ImportJob, type ImportState, jobKind, type Refusal, type RowResult } from './import-job';
+import {
+  advanced,
+  type ImportJob,
+  type ImportState,
+  isUnfinished,
+  jobKind,
+  laidAside,
+  type Refusal,
+  refusalsIn,
+  type RowResult,
+  spoolOf,
+} from './import-job';
 import { outlasting } from './outage';
 import { columnsOf, type ImportProfile } from './profile';
+import { RefusedPages } from './refused/refused-pages';
 import { Reverser } from './reverser';
 import { refusalOf, RowImporter } from './row-importer';
 import { openList } from './rows/open-list';
 import type { BrokenRow, FileRow, Rows } from './rows/row';
 import { ticketNumberOf } from './ticket-row';
+import { ListUploads } from './uploads/list-uploads';
 
 /** How many rows are processed in parallel: as many as the log's writer combines into one flush. */
 const width = 64;
 /** How long to wait for lists to show the last rows before an import is called done anyway. */
 const listsMs = 10_000;
-
-const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
 
 type Row = FileRow | BrokenRow;
 
@@ -40,13 +51,6 @@ const broken: Refusal = {
   field: null,
   zh: '导入中断，请查看服务器日志',
   en: 'It broke off: see the log of the server',
-};
-
-const laidAside: Refusal = {
-  code: 'import.laid-aside',
-  field: null,
-  zh: '读取此文件时程序两次中断，已搁置；请检查文件，分成几个后再上传',
-  en: 'The program ended twice while it read this file, which is laid aside: split it and send it again',
 };
 
 /** A job that was begun this often without getting a row further is what ends the process. */
@@ -85,14 +89,15 @@ export class Importer implements BeforeApplicationShutdown {
     @Inject(POSITIONS) private readonly positions: Positions,
     private readonly rows: RowImporter,
     private readonly reverser: Reverser,
+    private readonly uploads: ListUploads,
+    private readonly refused: RefusedPages,
   ) {}
 
-  /** Call once the node can decide commands: continues unfinished jobs from before and removes old uploads. */
+  /** Call once the node can decide commands: continues unfinished jobs from before and removes what is left over. */
   async start(): Promise<void> {
     const jobs = await this.vault.jobs.list<ImportJob>(jobKind);
-    const waiting = jobs.filter(({ state }) => unfinished.includes(state.state));
-    const awaited = new Set(waiting.map(({ id }) => id));
-    for (const spool of await this.vault.spools.list()) if (!awaited.has(spool)) await this.vault.spools.remove(spool);
+    const waiting = jobs.filter(({ state }) => isUnfinished(state));
+    await this.uploads.removeStrays();
     const inOrder = waiting.sort((a, b) => a.state.startedAt.localeCompare(b.state.startedAt));
     for (const { id } of inOrder) this.queue(id);
   }
@@ -120,7 +125,7 @@ export class Importer implements BeforeApplicationShutdown {
 
   private async carryOut(id: Id): Promise<void> {
     const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
-    if (job === null || !unfinished.includes(job.state) || this.abort.signal.aborted) return;
+    if (job === null || !isUnfinished(job) || this.abort.signal.aborted) return;
     if (job.state === 'REVERSING') return this.reverse(job);
     const attempts = (job.attempts ?? 0) + 1;
     try {
@@ -139,7 +144,8 @@ export class Importer implements BeforeApplicationShutdown {
   }
 
   private async run(begun: ImportJob): Promise<ImportJob> {
-    const list = await openList(await this.vault.spools.read(begun.id), columnsOf(begun.profile));
+    const content = await this.vault.spools.read(spoolOf(begun));
+    const list = await openList(content, columnsOf(begun.profile), begun.chosen);
     try {
       return await this.takeRows({ ...begun, sheet: list.sheet, headerRow: list.headerRow }, list.rows);
     } finally {
@@ -176,7 +182,8 @@ export class Importer implements BeforeApplicationShutdown {
     const take = ({ row, earlier }: RowToTake): Promise<RowResult> =>
       outlasting(() => this.rows.take(job, row, earlier), this.abort.signal);
     const results = await Promise.all(rows.map(take));
-    return this.save({ ...advanced(job, rows.at(-1)!.row.number, results), attempts: 0 });
+    const told = await outlasting(() => this.refused.add(job, refusalsIn(results)), this.abort.signal);
+    return this.save({ ...advanced(told, rows.at(-1)!.row.number, results), attempts: 0 });
   }
 
   /** The node was told to stop: that the job does not get on is not the fault of its file. */
@@ -194,7 +201,7 @@ export class Importer implements BeforeApplicationShutdown {
 
   private async end(job: ImportJob, state: ImportState): Promise<ImportJob> {
     const ended = await this.save({ ...job, state, endedAt: this.clock.now() });
-    await this.vault.spools.remove(job.id);
+    if (state !== 'REVERSED') await this.uploads.ended(ended);
     return ended;
   }
 

@@ -1,35 +1,64 @@
-import { basename } from 'node:path';
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Id } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
+import { fileName as safeName, named } from '../../../platform/http/disposition';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { xlsxType } from '../../../platform/tables/xlsx/write';
 import { ImportForm, ImportJobDto, ImportProfileBody, ReverseImportBody } from './import.dto';
-import { ImportDesk, type Upload, type Wanted } from './import-desk';
-import type { ImportJob, ToldImport } from './import-job';
+import { ImportDesk, type Wanted } from './import-desk';
+import { hasTakenAll, type ImportJob, spoolOf, type ToldImport } from './import-job';
+import { ImportRights } from './import-rights';
 import { type ImportProfile, profileOf } from './profile';
-
-/** The largest size of one list, in bytes. */
-const largest = 256 * 1_048_576;
+import { chosenOf } from './uploads/chosen';
+import { Reception } from './uploads/reception';
 
 const validation = new RequestValidation();
 const checked = <T extends object>(value: unknown, metatype: new () => T): T =>
   validation.transform(value, { type: 'body', metatype }) as T;
 
-const told = ({
-  account: _account,
-  grant: _grant,
-  hash: _hash,
-  position: _position,
-  attempts: _attempts,
-  sheet = null,
-  headerRow = null,
-  ...job
-}: ImportJob): ToldImport => ({ ...job, sheet, headerRow });
+const toldBy =
+  (uploads: ReadonlySet<Id>) =>
+  (job: ImportJob): ToldImport => {
+    const upload = spoolOf(job);
+    const {
+      account: _account,
+      grant: _grant,
+      hash: _hash,
+      position: _position,
+      attempts: _attempts,
+      chosen: _chosen,
+      refusedPages: _pages,
+      sheet = null,
+      headerRow = null,
+      ...shown
+    } = job;
+    return { ...shown, sheet, headerRow, upload: uploads.has(upload) && !hasTakenAll(job) ? upload : null };
+  };
 
 const parsed = (json: string): ImportProfileBody => {
   let value: unknown;
@@ -45,22 +74,29 @@ const parsed = (json: string): ImportProfileBody => {
 @ApiTags('imports')
 @Controller('api/v1/imports')
 export class ImportsController {
-  constructor(private readonly desk: ImportDesk) {}
+  constructor(
+    private readonly desk: ImportDesk,
+    private readonly rights: ImportRights,
+    private readonly reception: Reception,
+  ) {}
 
   @Post()
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({
     summary: '导入热线工单',
     description:
-      'XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节；在后台进行，逐行报告结果。',
+      'XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节，随请求发送或以 upload 指明；在后台进行，逐行报告结果。',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
       type: 'object',
-      required: ['file', 'profile'],
+      required: ['profile'],
       properties: {
         file: { type: 'string', format: 'binary' },
+        upload: { type: 'string', format: 'uuid', description: '已上传的文件，代替 file' },
+        sheet: { type: 'string', description: '工作表的名称；不填则按列名寻找' },
+        headerRow: { type: 'string', description: '列名在第几行；不填则按列名寻找' },
         profile: { type: 'string', description: '方案的名称，或一份 JSON', example: 'hotline' },
         jurisdiction: { type: 'string', format: 'uuid' },
         dryRun: { type: 'string', enum: ['true', 'false'] },
@@ -73,20 +109,28 @@ export class ImportsController {
   @Answers(
     ...['import.no-file', 'import.empty', 'import.too-large', 'import.profile', 'import.profile-unknown'],
     ...['import.jurisdiction-missing', 'access.other-jurisdiction', 'idempotency-key-reused'],
+    ...['import.upload-not-found', 'import.file-and-upload'],
   )
-  async upload(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<ToldImport> {
-    await this.desk.mustImport(sent);
-    return this.desk.receive(sent, async (job) => {
-      const { upload, fields } = await this.received(request, job);
-      if (upload === undefined) return invalid('import.no-file', '请选择要导入的文件', 'Send a file', 'file');
-      return told(await this.desk.begin(upload, await this.wanted(checked(fields, ImportForm), sent), sent));
+  async begin(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<ToldImport> {
+    await this.rights.placesOf(sent);
+    const job = await this.reception.receive('import', sent, async (id) => {
+      const { file, fields } = await this.reception.form(request, id);
+      if (file === undefined && fields['upload'] === undefined)
+        return invalid('import.no-file', '请选择要导入的文件', 'Send a file', 'file');
+      const { upload, ...form } = checked(fields, ImportForm);
+      const wanted = await this.wanted(form, sent);
+      if (upload === undefined) return this.desk.beginWith(file!, wanted, sent);
+      if (file === undefined) return this.desk.beginFrom(id, upload, wanted, sent);
+      return invalid('import.file-and-upload', '文件和已上传的文件只能选一个', 'Send a file or name one', 'upload');
     });
+    return this.told(job, sent);
   }
 
   @Get()
   @ApiOperation({ summary: '历次导入', description: '新的在前。' })
   @ApiOkResponse({ type: [ImportJobDto] })
   async list(@Asking() request: QuestionRequest): Promise<readonly ToldImport[]> {
+    const told = toldBy(await this.desk.uploadsOf(request));
     return (await this.desk.list(request)).map((job) => ({ ...told(job), refusals: [] }));
   }
 
@@ -102,7 +146,23 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportJobDto })
   @Answers('import.not-found')
   async job(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<ToldImport> {
-    return told(await this.desk.job(id, request));
+    return this.told(await this.desk.job(id, request), request);
+  }
+
+  @Get(':id/refused.xlsx')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: '未导入的行',
+    description:
+      '全部未导入的行，各列如文件所示，前加行号和原因两列；改好后可再次上传，这两列不影响导入。只给上传的账号。',
+  })
+  @ApiProduces(xlsxType)
+  @ApiOkResponse({ description: 'Excel 文件' })
+  @Answers('import.not-found', 'import.running', 'import.none-refused', 'import.upload-not-found')
+  async refused(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<StreamableFile> {
+    const { job, file } = await this.desk.refused(id, request);
+    const disposition = named(`未导入的行 ${safeName(job.fileName.replace(/\.\w+$/, ''))}.xlsx`, 'refused.xlsx');
+    return new StreamableFile(file, { type: xlsxType, disposition });
   }
 
   @Post(':id/stop')
@@ -111,7 +171,7 @@ export class ImportsController {
   @ApiAcceptedResponse({ type: ImportJobDto })
   @Answers('import.not-found', 'import.not-running')
   async stop(@Param('id', ParseUUIDPipe) id: Id, @Command() sent: CommandRequest): Promise<ToldImport> {
-    return told(await this.desk.stop(id, sent));
+    return this.told(await this.desk.stop(id, sent), sent);
   }
 
   @Post(':id/reverse')
@@ -124,36 +184,28 @@ export class ImportsController {
     @Body() { reason }: ReverseImportBody,
     @Command() sent: CommandRequest,
   ): Promise<ToldImport> {
-    return told(await this.desk.reverse(id, reason, sent));
+    return this.told(await this.desk.reverse(id, reason, sent), sent);
   }
 
-  /** Reads fields and file in any order. */
-  private async received(
-    request: FastifyRequest,
-    job: Id,
-  ): Promise<{ readonly upload: Upload | undefined; readonly fields: Record<string, unknown> }> {
-    const fields: Record<string, unknown> = {};
-    let upload: Upload | undefined;
-    if (!request.isMultipart()) return { upload, fields };
-    const options = { limits: { fileSize: largest, files: 1 }, throwFileSizeLimit: false };
-    for await (const part of request.parts(options)) {
-      if (part.type === 'field') {
-        fields[part.fieldname] = part.value;
-        continue;
-      }
-      upload = await this.desk.spool(job, part.file, basename(part.filename));
-      if (part.file.truncated) invalid('import.too-large', '文件不得超过256兆字节', 'At most 256 MiB', 'file');
-    }
-    return { upload, fields };
+  private async told(job: ImportJob, request: QuestionRequest): Promise<ToldImport> {
+    return toldBy(await this.desk.uploadsOf(request))(job);
   }
 
-  private async wanted({ jurisdiction, profile, ...form }: ImportForm, sent: CommandRequest): Promise<Wanted> {
+  private async wanted(
+    { jurisdiction, profile, ...form }: Omit<ImportForm, 'upload'>,
+    sent: CommandRequest,
+  ): Promise<Wanted> {
     const known = profile.startsWith('{')
       ? profileOf(parsed(profile))
       : (await this.desk.profiles(sent)).find(({ name }) => name === profile);
     if (known === undefined)
       return invalid('import.profile-unknown', '没有这个导入方案', 'There is no such profile', 'profile');
     const { mode = known.mode, amend = String(known.amend) } = form;
-    return { jurisdiction, profile: { ...known, mode, amend: amend === 'true' }, dryRun: form.dryRun === 'true' };
+    return {
+      jurisdiction,
+      profile: { ...known, mode, amend: amend === 'true' },
+      dryRun: form.dryRun === 'true',
+      chosen: chosenOf(form),
+    };
   }
 }

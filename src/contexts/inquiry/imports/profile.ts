@@ -45,19 +45,19 @@ export interface ImportProfile {
 export const profileOf = ({
   amend = false,
   sealText = false,
-  closed,
+  closed = null,
   columns,
   ...profile
 }: Omit<ImportProfile, 'amend' | 'sealText' | 'closed'> & {
   readonly amend?: boolean;
   readonly sealText?: boolean;
-  readonly closed?: { readonly column: string; readonly values: readonly string[] };
+  readonly closed?: { readonly column: string; readonly values: readonly string[] } | null;
 }): ImportProfile => ({
   ...profile,
   columns: { ...columns },
   amend,
   sealText,
-  closed: closed === undefined ? null : { ...closed },
+  closed: closed === null ? null : { ...closed },
 });
 
 const past = { mode: 'history', amend: false, sealText: false, urgency: 'normal', closed: null } as const;

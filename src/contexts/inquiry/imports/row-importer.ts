@@ -18,6 +18,7 @@ import type { ImportCase } from '../cases/commands/import';
 import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
 import type { BrokenRow, FileRow } from './rows/row';
 import type { ImportColumns, ImportProfile } from './profile';
+import { rawRowOf } from './raw-row';
 import { type ReporterOfRow, type TicketRow, ticketNumberOf, ticketRowOf } from './ticket-row';
 
 /** A refusal to store and show: never contains a value of the row. */
@@ -83,6 +84,12 @@ const mustBeNew = ({ notes }: FileRow, { columns }: ImportProfile, earlier: numb
   );
 };
 
+/** A row as the profile reads it, and as a whole. */
+interface ReadRow {
+  readonly ticket: TicketRow;
+  readonly raw: string;
+}
+
 /** Processes single rows of imports: each creates a case, changes one, or is refused with a reason. */
 @Injectable()
 export class RowImporter {
@@ -100,8 +107,7 @@ export class RowImporter {
   async take(job: ImportJob, row: FileRow | BrokenRow, earlier: number | undefined): Promise<RowResult> {
     const ticketNumber = 'broken' in row ? null : ticketNumberOf(row, job.profile);
     try {
-      const ticket = this.read(row, job, earlier);
-      const committed = await this.execute(job, row.number, ticket);
+      const committed = await this.execute(job, row.number, this.read(row, job, earlier));
       return { outcome: outcomeOf(committed), position: committed.position };
     } catch (error) {
       if (error instanceof Rejection && error.kind === 'forbidden') throw error;
@@ -110,17 +116,18 @@ export class RowImporter {
     }
   }
 
-  private read(row: FileRow | BrokenRow, { profile }: ImportJob, earlier: number | undefined): TicketRow {
+  private read(row: FileRow | BrokenRow, { profile }: ImportJob, earlier: number | undefined): ReadRow {
     if ('broken' in row)
       return invalid(`import.${row.broken}`, '此行不是一个 JSON 对象', 'This line is no JSON object');
     if (earlier !== undefined) mustBeNew(row, profile, earlier);
-    return ticketRowOf(row, profile);
+    return { ticket: ticketRowOf(row, profile), raw: rawRowOf(row) };
   }
 
-  private async execute(job: ImportJob, number: number, ticket: TicketRow): Promise<Committed> {
+  private async execute(job: ImportJob, number: number, { ticket, raw }: ReadRow): Promise<Committed> {
     const { id: batch, jurisdiction, profile, account, grant, dryRun } = job;
     const id = caseOfTicket(derive, jurisdiction, profile.source, ticket.ticketNumber);
-    const personal = await this.personalOf(job, id, ticket);
+    const { person, ...personal } = await this.personalOf(job, id, ticket);
+    // Columns that no profile reads may change with each list: they are kept, but make no other ticket.
     const contentHash = await requestHashOf({ ...ticket, ...personal }, this.vault);
     const data: Unsealed<ImportCase> = {
       title: ticket.title,
@@ -132,7 +139,11 @@ export class RowImporter {
       mode: profile.mode,
       amend: profile.amend,
       urgency: profile.urgency,
-      ticket: { source: profile.source, ticketNumber: ticket.ticketNumber, batch, contentHash },
+      ticket: {
+        ...{ source: profile.source, ticketNumber: ticket.ticketNumber, batch, contentHash },
+        // An import that an older release began goes on with the commands that it may have sent already.
+        ...(dryRun || job.upload === undefined ? {} : { row: new PersonalInput({ text: raw }, person) }),
+      },
       ...this.unitOf(ticket, jurisdiction),
       reportedAt: ticket.reportedAt,
       reply: ticket.reply,
@@ -155,6 +166,7 @@ export class RowImporter {
     id: Id,
     { reporter, description }: TicketRow,
   ): Promise<{
+    readonly person: Id;
     readonly reporter: PersonalInput | null;
     readonly description: PersonalInput | string;
     readonly sealed: { readonly reporter?: PersonalInput; readonly sealedText?: PersonalInput };
@@ -169,6 +181,7 @@ export class RowImporter {
     const told = Object.keys(fields).length === 0 ? null : new PersonalInput(fields, person);
     const text = profile.sealText && description !== '' ? new PersonalInput({ text: description }, person) : null;
     return {
+      person,
       reporter: told,
       description: text ?? description,
       sealed: { ...(told === null ? {} : { reporter: told }), ...(text === null ? {} : { sealedText: text }) },

@@ -1,7 +1,13 @@
 import { lettersOf } from '../cells';
 
 /** A cell to be written. Dates are serial numbers of wall-clock time, see `serialOf`. */
-export type WrittenCell = string | number | { readonly serial: number; readonly shownAs: 'day' | 'moment' } | null;
+export type WrittenCell =
+  | string
+  | number
+  | { readonly serial: number; readonly shownAs: 'day' | 'moment' }
+  /** The value of a formula that could not be computed, as `#N/A`. */
+  | { readonly error: string }
+  | null;
 
 /** The styles of `stylesXml`, by their position. */
 const style = { text: 1, heading: 2, day: 3, moment: 4 } as const;
@@ -44,6 +50,7 @@ const cellXml = (at: string, cell: WrittenCell): string => {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return textCell(at, cell, style.text);
+  if ('error' in cell) return `<c r="${at}" t="e"><v>${escaped(cell.error)}</v></c>`;
   return `<c r="${at}" s="${style[cell.shownAs]}"><v>${cell.serial}</v></c>`;
 };
 

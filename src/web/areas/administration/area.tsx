@@ -17,6 +17,7 @@ export const area: Area = {
     page('administration/people/:id', () => import('./people/person-page')),
     page('administration/roster', () => import('./roster/roster-page')),
     page('administration/imports', () => import('./imports/imports-page')),
+    page('administration/imports/new', () => import('./imports/wizard/new-import-page')),
     page('administration/imports/:id', () => import('./imports/import-page')),
     page('administration/outside', () => import('./outside/outside-page')),
     page('administration/system', () => import('./system/system-page')),

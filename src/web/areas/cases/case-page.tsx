@@ -20,6 +20,7 @@ import './case.css';
 import { useCaseTexts } from './case.texts';
 import { Gallery } from './gallery';
 import { Promises } from './promises';
+import { RawTicket } from './raw-ticket';
 import { Recommended } from './recommended';
 import { Path, Related } from './related';
 import { Rounds } from './rounds';
@@ -230,6 +231,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
         </div>
         <div>
           <CaseParticulars answer={answer} />
+          <RawTicket row={record.ticketRef?.row} />
           {asOf === undefined && <Related id={record.id} />}
           <Panel title={t.timeline}>
             <Answered of={timeline}>{({ facts }) => <FactList facts={facts} />}</Answered>

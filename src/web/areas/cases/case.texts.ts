@@ -40,6 +40,10 @@ export const useCaseTexts = texts({
   number: ['编号', 'Number'],
   origin: ['来源', 'Origin'],
   ticket: ['工单号', 'Ticket'],
+  rawTicket: ['原始工单', 'The ticket as it came'],
+  rawTicketHint: ['导入时该行的全部内容，含个人信息', 'All that stood in its row, with personal data'],
+  rawTicketErased: ['个人信息已删除', 'The personal data were erased'],
+  rawTicketAway: ['暂不可用', 'Not available just now'],
   filers: ['提出人', 'Filers'],
   successions: ['工作移交', 'Handed over'],
   succession: [

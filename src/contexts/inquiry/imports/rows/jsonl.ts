@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { CellNote } from '../../../../platform/tables/cells';
 import { tidy } from '../../../../platform/tables/cells';
-import type { BrokenRow, FileRow, Rows } from './row';
+import type { BrokenRow, FileRow, NamedCell, Rows } from './row';
 
 const textOf = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? tidy(value) : JSON.stringify(value);
@@ -16,13 +16,18 @@ const rowOf = (number: number, line: string): FileRow | BrokenRow => {
   try {
     value = JSON.parse(line);
   } catch {
-    return { number, broken: 'not-json' };
+    return { number, broken: 'not-json', line };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { number, broken: 'not-an-object' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { number, broken: 'not-an-object', line };
   const entries = Object.entries(value).map(([name, cell]) => [tidy(name), cell as unknown] as const);
   const cells = Object.fromEntries(entries.map(([name, cell]) => [name, textOf(cell)]));
   const notes = entries.flatMap(([name, cell]) => (isRounded(cell) ? [[name, rounded] as const] : []));
-  return { number, cells, ...(notes.length === 0 ? {} : { notes: Object.fromEntries(notes) }) };
+  const whole = Object.entries(cells).map(([name, text]): NamedCell => {
+    const isMarked = notes.some(([marked]) => marked === name);
+    return { name, text, ...(isMarked ? { note: rounded } : {}) };
+  });
+  return { number, cells, ...(notes.length === 0 ? {} : { notes: Object.fromEntries(notes) }), whole };
 };
 
 /** Lines end with a line feed: other signs that Unicode calls line ends may stand within a text of JSON. */

@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { invalid } from '../../../../kernel/rejection';
-import { headed, type Table } from '../../../../platform/tables/header';
+import { headed } from '../../../../platform/tables/header';
 import type { Cells } from '../../../../platform/tables/cells';
 import { readWorkbook } from '../../../../platform/tables/xlsx/reading-thread';
+import type { OpenWorkbook } from '../../../../platform/tables/xlsx/workbook';
 import { peek } from '../../../../platform/vault/peek';
 import { csvRows } from './csv';
 import { delimiterOf } from './delimiter';
 import { jsonLines } from './jsonl';
-import { type OpenList, tableRows } from './row';
+import { type OpenList, type Rows, tableRows } from './row';
 import { decoded, decodedHead, encodingOf } from './text';
 
 /** How many bytes of a file are read to find out what it is. */
@@ -35,40 +36,58 @@ const lacking = (missing: readonly string[], where: string, whereEn: string): ne
 const rowWords = (row: number | null): readonly [string, string] =>
   row === null ? ['文件', 'The file'] : [`第${row}行`, `Row ${row}`];
 
-const listOf = (table: Table, sheet: string | null, close: () => Promise<void>): OpenList => ({
-  sheet,
-  headerRow: table.headerRow,
-  rows: tableRows(table),
-  close,
-});
+/** A file of which is known what it is; `close` must be called. */
+export type OpenFile = { close(): Promise<void> } & (
+  | { readonly kind: 'workbook'; readonly workbook: OpenWorkbook }
+  | { readonly kind: 'text'; readonly cells: AsyncIterable<Cells> }
+  | { readonly kind: 'json'; readonly rows: Rows }
+);
 
-/** The first visible sheet, in the order of the tabs, that has the columns. */
-const workbookList = async (file: Buffer, wanted: readonly string[]): Promise<OpenList> => {
-  const workbook = await readWorkbook(file);
-  const close = (): Promise<void> => workbook.close();
-  try {
-    let nearest:
-      | { readonly sheet: string; readonly missing: readonly string[]; readonly row: number | null }
-      | undefined;
-    for (const [n, { name, isVisible }] of workbook.sheets.entries()) {
-      if (!isVisible) continue;
-      const found = await headed(workbook.rows(n), wanted);
-      if ('rows' in found) return listOf(found, name, close);
-      if (nearest === undefined || found.missing.length < nearest.missing.length) nearest = { sheet: name, ...found };
-    }
-    if (nearest === undefined)
-      return invalid('import.no-sheet', '没有可见的工作表', 'There is no visible sheet', 'file');
-    const [row, rowEn] = nearest.row === null ? ['', ''] : [`第${nearest.row}行`, `, row ${nearest.row},`];
-    return lacking(nearest.missing, `工作表“${nearest.sheet}”${row}`, `Sheet "${nearest.sheet}"${rowEn}`);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+/** What somebody said of where the list stands; else it is found by its columns. */
+export interface Chosen {
+  readonly sheet?: string;
+  readonly headerRow?: number;
+}
+
+/**
+ * The sheets to look at, in the order of the tabs, with their places.
+ *
+ * @throws Rejection `import.no-sheet`, `import.sheet-missing`
+ */
+export const sheetsOf = (
+  { sheets }: OpenWorkbook,
+  chosen: string | undefined,
+): readonly { readonly name: string; readonly place: number }[] => {
+  const visible = sheets.flatMap(({ name, isVisible }, place) => (isVisible ? [{ name, place }] : []));
+  if (visible.length === 0) return invalid('import.no-sheet', '没有可见的工作表', 'There is no visible sheet', 'file');
+  if (chosen === undefined) return visible;
+  const named = visible.filter(({ name }) => name === chosen);
+  if (named.length > 0) return named;
+  return invalid('import.sheet-missing', `没有工作表“${chosen}”`, `There is no sheet "${chosen}"`, 'sheet');
 };
 
-const textList = async (rows: AsyncIterable<Cells>, wanted: readonly string[]): Promise<OpenList> => {
-  const found = await headed(rows, wanted);
-  if ('rows' in found) return listOf(found, null, () => Promise.resolve());
+/** The first visible sheet, in the order of the tabs, that has the columns. */
+const sheetList = async (
+  workbook: OpenWorkbook,
+  wanted: readonly string[],
+  { sheet, headerRow }: Chosen,
+): Promise<Omit<OpenList, 'close'>> => {
+  let nearest: { readonly sheet: string; readonly missing: readonly string[]; readonly row: number | null } | undefined;
+  for (const { name, place } of sheetsOf(workbook, sheet)) {
+    const found = await headed(workbook.rows(place), wanted, undefined, headerRow);
+    if ('rows' in found) return { sheet: name, headerRow: found.headerRow, rows: tableRows(found) };
+    if (nearest === undefined || found.missing.length < nearest.missing.length) nearest = { sheet: name, ...found };
+  }
+  const { sheet: at, missing, row: number } = nearest!;
+  const [row, rowEn] = number === null ? ['', ''] : [`第${number}行`, `, row ${number},`];
+  return lacking(missing, `工作表“${at}”${row}`, `Sheet "${at}"${rowEn}`);
+};
+
+const listIn = async (file: OpenFile, wanted: readonly string[], chosen: Chosen): Promise<Omit<OpenList, 'close'>> => {
+  if (file.kind === 'json') return { sheet: null, headerRow: null, rows: file.rows };
+  if (file.kind === 'workbook') return sheetList(file.workbook, wanted, chosen);
+  const found = await headed(file.cells, wanted, undefined, chosen.headerRow);
+  if ('rows' in found) return { sheet: null, headerRow: found.headerRow, rows: tableRows(found) };
   return lacking(found.missing, ...rowWords(found.row));
 };
 
@@ -77,15 +96,19 @@ async function* without(rows: AsyncIterable<Cells>, first: boolean): AsyncGenera
 }
 
 /**
- * Opens an uploaded list: a workbook, JSON lines, or a table of texts in UTF-8, UTF-16 or GB 18030. The format is
+ * Opens an uploaded file: a workbook, JSON lines, or a table of texts in UTF-8, UTF-16 or GB 18030. The format is
  * recognised by the content, not by the name of the file.
  *
- * @param wanted the columns by which the header is found
- * @throws Rejection where the whole file cannot be read, e.g. `import.column-missing`, `import.old-workbook`
+ * @throws Rejection where the whole file cannot be read, e.g. `import.old-workbook`
  */
-export const openList = async (content: Readable, wanted: readonly string[]): Promise<OpenList> => {
+export const openFile = async (content: Readable): Promise<OpenFile> => {
   const { head, all } = await peek(content, sample);
-  if (isZip(head)) return workbookList(await buffer(Readable.from(all)), wanted);
+  // Whoever stops early must not leave the file open.
+  const close = (): Promise<void> => Promise.resolve(void content.destroy());
+  if (isZip(head)) {
+    const workbook = await readWorkbook(await buffer(Readable.from(all)));
+    return { kind: 'workbook', workbook, close: () => workbook.close() };
+  }
   if (isOldWorkbook(head)) {
     const [zh, en] = ['旧版 .xls 或有密码的文件', 'An old .xls, or a file with a password'];
     invalid(
@@ -106,8 +129,28 @@ export const openList = async (content: Readable, wanted: readonly string[]): Pr
       'file',
     );
   }
-  if (isJson(text))
-    return { sheet: null, headerRow: null, rows: jsonLines(decoded(all, encoding)), close: () => Promise.resolve() };
+  if (isJson(text)) return { kind: 'json', rows: jsonLines(decoded(all, encoding)), close };
   const { delimiter, isAnnounced } = delimiterOf(text);
-  return textList(without(csvRows(decoded(all, encoding), delimiter), isAnnounced), wanted);
+  return { kind: 'text', cells: without(csvRows(decoded(all, encoding), delimiter), isAnnounced), close };
+};
+
+/**
+ * Opens an uploaded list.
+ *
+ * @param wanted the columns by which the header is found
+ * @throws Rejection as `openFile`, and `import.column-missing`, `import.column-twice`, `import.sheet-missing`,
+ * `import.header-row`
+ */
+export const openList = async (
+  content: Readable,
+  wanted: readonly string[],
+  chosen: Chosen = {},
+): Promise<OpenList> => {
+  const file = await openFile(content);
+  try {
+    return { ...(await listIn(file, wanted, chosen)), close: () => file.close() };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 };

@@ -3,56 +3,18 @@ import { Link, useParams } from 'react-router';
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { useFormats } from '../../../texts/format';
-import { useLanguage } from '../../../texts/language';
 import { Answered, Panel } from '../../../ui/page';
 import { AdministrationFrame } from '../administration-frame';
 import { type Doing, useDoing } from '../doing';
-import { Figures } from '../figures';
 import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
+import { ImportFailure, ImportRefusals, RefusedFile, Refusals } from './import-results';
 import { ImportCounts, ImportState } from './import-words';
 import { useImportTexts } from './imports.texts';
-
-/** Rows or cases with why nothing was done. */
-const Refusals = ({
-  title,
-  list,
-}: {
-  readonly title: string;
-  readonly list: readonly {
-    readonly at: string;
-    readonly ticket: string | null;
-    readonly field: string | null;
-    readonly zh: string;
-    readonly en: string;
-    readonly case?: string;
-  }[];
-}) => {
-  const t = useImportTexts();
-  const spoken = useLanguage();
-  return (
-    <Panel title={title}>
-      <Figures
-        label={title}
-        heads={[list.some((one) => one.case !== undefined) ? t.case : t.row, t.ticket, t.field, t.why]}
-      >
-        {list.map((one) => (
-          <tr key={one.at}>
-            <td>{one.case === undefined ? one.at : <Link to={`/cases/${one.case}`}>{t.openCase}</Link>}</td>
-            <td>{one.ticket ?? '—'}</td>
-            <td>{one.field ?? '—'}</td>
-            <td>{spoken === 'zh' ? one.zh : one.en}</td>
-          </tr>
-        ))}
-      </Figures>
-    </Panel>
-  );
-};
 
 const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: Doing) => void }) => {
   const t = useImportTexts();
   const { may } = useUser();
-  const spoken = useLanguage();
-  const { moment, number, titled } = useFormats();
+  const { moment, number } = useFormats();
   const params = { id: job.id };
   const ended = ['DONE', 'STOPPED', 'FAILED'].includes(job.state);
   const about = job.fileName;
@@ -91,12 +53,13 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
           </p>
         )}
         <ImportCounts counts={job.counts} />
-        {job.failure !== null && (
-          <p className="wrong" role="alert">
-            {titled(t.failure, spoken === 'zh' ? job.failure.zh : job.failure.en)}
+        <ImportFailure job={job} />
+        {!goesOn(job) && <RefusedFile job={job} />}
+        {job.dryRun && ended && job.upload !== null && (
+          <p>
+            <Link to={`/administration/imports/new?upload=${job.upload}&trial=${job.id}`}>{t.goOn}</Link>
           </p>
         )}
-        {job.dryRun && job.state === 'DONE' && <p className="muted">{t.again}</p>}
         <dl className="facts" style={{ marginTop: 12 }}>
           <dt>{t.profile}</dt>
           <dd>{job.profile.name}</dd>
@@ -128,17 +91,7 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
           list={job.reversal.keptCases.map((one) => ({ ...one, at: one.case, ticket: one.ticketNumber }))}
         />
       )}
-      {job.refusals.length > 0 && (
-        <>
-          <Refusals
-            title={t.refusals}
-            list={job.refusals.map((one) => ({ ...one, at: String(one.row), ticket: one.ticketNumber }))}
-          />
-          {(job.counts.refused ?? 0) > job.refusals.length && (
-            <p className="muted small">{t.firstOnly(job.refusals.length)}</p>
-          )}
-        </>
-      )}
+      <ImportRefusals job={job} />
     </>
   );
 };

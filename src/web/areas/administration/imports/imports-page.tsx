@@ -1,6 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { useNames } from '../../../api/names';
@@ -10,14 +9,13 @@ import { AdministrationFrame } from '../administration-frame';
 import { goesOn, whileItGoesOn } from './import-jobs';
 import { ImportCounts, ImportState } from './import-words';
 import { useImportTexts } from './imports.texts';
-import { StartImport } from './start-import';
 
 /** What was imported, when, and what it came to. */
 export default function ImportsPage() {
   const t = useImportTexts();
   const { may } = useUser();
   const { moment } = useFormats();
-  const [starting, setStarting] = useState(false);
+  const navigate = useNavigate();
   const asked = questions.useQuery(
     'get',
     '/api/v1/imports',
@@ -31,7 +29,7 @@ export default function ImportsPage() {
       title={t.title}
       extra={
         may('case.import') && (
-          <Button type="primary" onClick={() => setStarting(true)}>
+          <Button type="primary" onClick={() => void navigate('/administration/imports/new')}>
             {t.start}
           </Button>
         )
@@ -65,7 +63,6 @@ export default function ImportsPage() {
           }
         </Answered>
       </Panel>
-      {starting && <StartImport onClose={() => setStarting(false)} />}
     </AdministrationFrame>
   );
 }

@@ -10,9 +10,16 @@ const open = (content: Buffer, columns: readonly string[] = wanted): Promise<Ope
   const pieces = content.length < 2_000 ? Array.from(content, (byte) => Buffer.of(byte)) : [content];
   return openList(Readable.from(pieces), columns);
 };
-const allOf = async ({ rows, close }: OpenList): Promise<readonly (FileRow | BrokenRow)[]> => {
-  const all: (FileRow | BrokenRow)[] = [];
-  for await (const row of rows) all.push(row);
+/** The rows as profiles read them. */
+const allOf = async ({ rows, close }: OpenList): Promise<readonly (Omit<FileRow, 'whole'> | BrokenRow)[]> => {
+  const all: (Omit<FileRow, 'whole'> | BrokenRow)[] = [];
+  for await (const row of rows) {
+    if ('broken' in row) all.push(row);
+    else {
+      const { whole: _, ...read } = row;
+      all.push(read);
+    }
+  }
   await close();
   return all;
 };
@@ -91,8 +98,8 @@ describe('JSON lines', () => {
     const lines = ['{"id": 1, "title": " 路灯 ", "body": null}', '{坏', '', '[1]', '{"id": 202503010000123456}'];
     expect(await read(lines.join('\n'))).toEqual([
       { number: 1, cells: { id: '1', title: '路灯', body: '' } },
-      { number: 2, broken: 'not-json' },
-      { number: 4, broken: 'not-an-object' },
+      { number: 2, broken: 'not-json', line: '{坏' },
+      { number: 4, broken: 'not-an-object', line: '[1]' },
       { number: 5, cells: { id: expect.any(String) }, notes: { id: { rounded: true } } },
     ]);
   });
