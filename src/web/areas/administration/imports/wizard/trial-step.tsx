@@ -67,7 +67,7 @@ const Trial = ({ job }: { readonly job: ImportJob }) => {
           <>
             <ImportCounts counts={job.counts} />
             <ImportFailure job={job} />
-            {job.failure === null && count === 0 && <p className="muted">{t.nothing}</p>}
+            {job.failure === null && count === 0 && <p className="muted import-foot">{t.nothing}</p>}
             {upload === null && <p className="wrong">{t.gone}</p>}
             <div className="row import-foot">
               {job.failure === null && count > 0 && upload !== null && (

@@ -57,7 +57,7 @@ export const useWizardTexts = texts({
     (count: number) => `正式导入（${count} 行）`,
     (count: number) => `Import (${count} ${count === 1 ? 'row' : 'rows'})`,
   ],
-  nothing: ['没有可导入的行', 'There is no row to import'],
+  nothing: ['没有新的或有变动的行', 'No row is new or has changed'],
   toColumns: ['返回对列', 'Back to the columns'],
   another: ['上传改好的文件', 'Send the mended file'],
   gone: ['文件已销毁，请重新上传。', 'The file is gone: send it again.'],
