@@ -140,7 +140,10 @@ export class RowImporter {
       amend: profile.amend,
       urgency: profile.urgency,
       ticket: {
-        ...{ source: profile.source, ticketNumber: ticket.ticketNumber, batch, contentHash },
+        source: profile.source,
+        ticketNumber: ticket.ticketNumber,
+        batch,
+        contentHash,
         // An import that an older release began goes on with the commands that it may have sent already.
         ...(dryRun || job.upload === undefined ? {} : { row: new PersonalInput({ text: raw }, person) }),
       },
