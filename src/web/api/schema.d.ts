@@ -2021,11 +2021,11 @@ export interface paths {
         put?: never;
         /**
          * 导入热线工单
-         * @description XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节；在后台进行，逐行报告结果。
+         * @description XLSX、每行一个 JSON 对象，或以逗号、制表符、分号分隔的文本（UTF-8、UTF-16 或 GB 18030），不超过256兆字节，随请求发送或以 upload 指明；在后台进行，逐行报告结果。
          *
-         *     可能的代码：`import.no-file`、`import.empty`、`import.too-large`、`import.profile`、`import.profile-unknown`、`import.jurisdiction-missing`、`access.other-jurisdiction`、`idempotency-key-reused`
+         *     可能的代码：`import.no-file`、`import.empty`、`import.too-large`、`import.profile`、`import.profile-unknown`、`import.jurisdiction-missing`、`access.other-jurisdiction`、`idempotency-key-reused`、`import.upload-not-found`、`import.file-and-upload`
          */
-        post: operations["ImportsController_upload"];
+        post: operations["ImportsController_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,6 +2052,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传待导入的文件
+         * @description 答复前20行及各列含义的建议；加密保存，24小时无人使用即销毁。试导入和正式导入时以 upload 指明。
+         *
+         *     可能的代码：`import.no-file`、`import.empty`、`import.too-large`、`idempotency-key-reused`、`import.old-workbook`、`import.web-page`、`import.not-a-workbook`、`import.binary-workbook`、`import.sheet-broken`、`import.table-broken`、`import.no-sheet`、`import.unpacks-too-large`、`import.too-much-memory`、`import.too-many-columns`、`import.cell-too-long`
+         */
+        post: operations["ImportUploadsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 上传的文件的开头
+         * @description 前20行及各列含义的建议；只给上传的账号。可指定工作表和列名所在的行（前20行之一）。
+         *
+         *     可能的代码：`import.upload-not-found`、`import.sheet-missing`、`import.header-row`、`import.old-workbook`、`import.web-page`、`import.not-a-workbook`、`import.binary-workbook`、`import.sheet-broken`、`import.table-broken`、`import.no-sheet`、`import.unpacks-too-large`、`import.too-much-memory`、`import.too-many-columns`、`import.cell-too-long`
+         */
+        get: operations["ImportUploadsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -2064,6 +2108,28 @@ export interface paths {
          * @description 可能的代码：`import.not-found`
          */
         get: operations["ImportsController_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 未导入的行
+         * @description 全部未导入的行，各列如文件所示，前加行号和原因两列；改好后可再次上传，这两列不影响导入。只给上传的账号。
+         *
+         *     可能的代码：`import.not-found`、`import.running`、`import.none-refused`、`import.upload-not-found`
+         */
+        get: operations["ImportsController_refused"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8331,6 +8397,11 @@ export interface components {
              */
             unit: "workingDay" | "calendarDay" | "month";
         };
+        /**
+         * @description SURE: by its name, and what stands in it fits. LIKELY: by a part of its name. GUESS: by what stands in it alone.
+         * @enum {string}
+         */
+        Certainty: "GUESS" | "LIKELY" | "SURE";
         ChangePasswordBody: {
             /**
              * @description 现在的密码
@@ -8602,6 +8673,29 @@ export interface components {
             closed: "blue" | "green" | "none" | "orange" | "purple" | "red" | "yellow";
             /** @enum {string|null} */
             madeUpLate: "blue" | "green" | "none" | "orange" | "purple" | "red" | "yellow" | null;
+        };
+        ColumnSuggestion: {
+            column: string;
+            certainty: components["schemas"]["Certainty"];
+        };
+        ColumnSuggestions: {
+            title?: components["schemas"]["ColumnSuggestion"];
+            description?: components["schemas"]["ColumnSuggestion"];
+            place?: components["schemas"]["ColumnSuggestion"];
+            unit?: components["schemas"]["ColumnSuggestion"];
+            topic?: components["schemas"]["ColumnSuggestion"];
+            community?: components["schemas"]["ColumnSuggestion"];
+            grid?: components["schemas"]["ColumnSuggestion"];
+            estate?: components["schemas"]["ColumnSuggestion"];
+            reportedAt?: components["schemas"]["ColumnSuggestion"];
+            closedAt?: components["schemas"]["ColumnSuggestion"];
+            ticketNumber?: components["schemas"]["ColumnSuggestion"];
+            reply?: components["schemas"]["ColumnSuggestion"];
+            repliedAt?: components["schemas"]["ColumnSuggestion"];
+            reporterKey?: components["schemas"]["ColumnSuggestion"];
+            reporterName?: components["schemas"]["ColumnSuggestion"];
+            reporterPhone?: components["schemas"]["ColumnSuggestion"];
+            reporterAddress?: components["schemas"]["ColumnSuggestion"];
         };
         /** @description 承诺: what a unit promised, and by when. */
         Commitment: {
@@ -16534,6 +16628,30 @@ export interface components {
              */
             notYetDue: components["schemas"]["MarkKind"][];
         };
+        /** @description A list that was sent up, with its first rows and which column may be what. */
+        ShownUpload: {
+            id: string;
+            fileName: string;
+            size: number;
+            /** @enum {string} */
+            kind: "json" | "text" | "workbook";
+            /** @description The visible sheets of a workbook. */
+            sheets: string[];
+            sheet: string | null;
+            headerRow: number | null;
+            /** @description The names of the columns as they are shown. */
+            header: string[];
+            /** @description The columns that can be matched: they have a name, and no other has the same. */
+            matchable: string[];
+            rows: {
+                number: number;
+                texts: string[];
+            }[];
+            expiresAt: string;
+            suggestions: components["schemas"]["ColumnSuggestions"];
+            /** @description The profiles whose columns are all there; the one with the most columns first. */
+            profiles: string[];
+        };
         /**
          * @description The two sides that confirm a note.
          * @enum {string}
@@ -17175,6 +17293,8 @@ export interface components {
             batch: string;
             /** @description Shows whether the row has changed. */
             contentHash: string;
+            /** @description The row as a whole, sealed under the key of who reported it: field `text`, JSON of names and texts in their order. */
+            row?: components["schemas"]["OpenedPerson"];
         };
         /** @description In the order in which the facts were written down; a late one shows by its earlier `occurredAt`. */
         Timeline: {
@@ -17225,7 +17345,7 @@ export interface components {
             /** @example null */
             revokedAt: string | null;
         };
-        /** @description The job as shown to users: without account, grant, hash, position and attempts. */
+        /** @description The job as shown to users: without account, grant, hash, position and how it is carried out. */
         ToldImport: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -17297,6 +17417,11 @@ export interface components {
              * @example 1
              */
             headerRow: number | null;
+            /**
+             * @description 上传的文件，可再导入或取未导入的行；已销毁或不是自己上传的则没有
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            upload: string | null;
         };
         UndoBallotCountBody: {
             /**
@@ -21271,7 +21396,7 @@ export interface operations {
             };
         };
     };
-    ImportsController_upload: {
+    ImportsController_begin: {
         parameters: {
             query?: never;
             header?: never;
@@ -21282,7 +21407,16 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: string;
+                    file?: string;
+                    /**
+                     * Format: uuid
+                     * @description 已上传的文件，代替 file
+                     */
+                    upload?: string;
+                    /** @description 工作表的名称；不填则按列名寻找 */
+                    sheet?: string;
+                    /** @description 列名在第几行；不填则按列名寻找 */
+                    headerRow?: string;
                     /**
                      * @description 方案的名称，或一份 JSON
                      * @example hotline
@@ -21329,6 +21463,60 @@ export interface operations {
             };
         };
     };
+    ImportUploadsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 文件的开头，各列含义的建议 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownUpload"];
+                };
+            };
+        };
+    };
+    ImportUploadsController_show: {
+        parameters: {
+            query?: {
+                /** @description 工作表的名称 */
+                sheet?: string;
+                /** @description 列名在第几行 */
+                headerRow?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件的开头，各列含义的建议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownUpload"];
+                };
+            };
+        };
+    };
     ImportsController_job: {
         parameters: {
             query?: never;
@@ -21347,6 +21535,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ToldImport"];
                 };
+            };
+        };
+    };
+    ImportsController_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
