@@ -106,11 +106,11 @@ const documentOf = (app: NestFastifyApplication, shapes: AnswerShapes): OpenAPIO
  * with all assets from this server. It is made and written out once, when it is first asked for.
  */
 export const serveDocument = (app: NestFastifyApplication, shapes: AnswerShapes): void => {
-  let made: { readonly document: OpenAPIObject; readonly text: string } | undefined;
+  let made: { readonly document: OpenAPIObject; readonly text: Buffer } | undefined;
   const once = (): NonNullable<typeof made> => {
     if (made === undefined) {
       const document = documentOf(app, shapes);
-      made = { document, text: JSON.stringify(document) };
+      made = { document, text: Buffer.from(JSON.stringify(document)) };
     }
     return made;
   };
