@@ -25,12 +25,11 @@ const ours = async (folder) => {
   const { catalogue } = compiled('catalogue');
   const { buildGeneration } = compiled('platform/subscriptions/build');
   const { ViewFolder } = compiled('platform/subscriptions/view-file');
-  const { segment } = compiled('platform/read-db/segment');
   const store = await openLog(folder);
   const views = new ViewFolder(join(folder, `views-${randomUUID()}`));
   const begin = process.hrtime.bigint();
   const { signal } = new AbortController();
-  await Promise.all(catalogue.views.map((view) => buildGeneration(view, views, store, segment, signal)));
+  await Promise.all(catalogue.views.map((view) => buildGeneration(view, views, store, signal)));
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   await store.close();
   return { seconds, peakMb: peak(), folder: views.path };

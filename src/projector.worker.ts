@@ -3,7 +3,6 @@ import { catalogue } from './catalogue';
 import { categoriesOf } from './platform/catalogue';
 import { systemClock } from './platform/clock/clock';
 import { openEventStore } from './platform/event-store/open';
-import { segment } from './platform/read-db/segment';
 import { type FromProjector, Projector, type ToProjector } from './platform/subscriptions/projector';
 import type { ProjectorSettings } from './platform/subscriptions/projector-host';
 import { ViewFolder } from './platform/subscriptions/view-file';
@@ -23,7 +22,6 @@ const run = async (): Promise<void> => {
   const projector = new Projector(views, {
     store,
     folder: new ViewFolder(settings.viewsFolder),
-    segment,
     clock: systemClock,
     report: (status) => tell({ kind: 'status', status }),
   });

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 const compiled = (module) => require(`../../dist/${module}.js`);
 const { RowStore } = compiled('platform/read-db/row-store');
-const { segment } = compiled('platform/read-db/segment');
 const engine = compiled('contexts/inquiry/repeats/detection/likenesses.view');
 const { likelihoodOf } = compiled('contexts/inquiry/repeats/detection/likelihood.rules');
 
@@ -19,7 +18,7 @@ const comparedOf = ({ title, body, reporter }) => ({ title, body, place: '', rep
 
 class Index {
   folder = mkdtempSync(join(tmpdir(), 'repeats-'));
-  rows = RowStore.write(join(this.folder, 'index.db'), segment, 'off');
+  rows = RowStore.write(join(this.folder, 'index.db'), 'off');
   seconds = 0;
 
   constructor() {

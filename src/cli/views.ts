@@ -3,7 +3,6 @@ import { catalogue } from '../catalogue';
 import type { View } from '../kernel/view';
 import { categoriesOf } from '../platform/catalogue';
 import { openEventStore } from '../platform/event-store/open';
-import { segment } from '../platform/read-db/segment';
 import type { NodeSettings } from '../platform/platform.module';
 import { buildGeneration } from '../platform/subscriptions/build';
 import { ViewFile, ViewFolder } from '../platform/subscriptions/view-file';
@@ -64,7 +63,7 @@ export const rebuildViews = async (
     const head = await store.head();
     const rebuild = async (view: View): Promise<void> => {
       let position: number | null = null;
-      const generation = await buildGeneration(view, folder, store, segment, new AbortController().signal, (p) => {
+      const generation = await buildGeneration(view, folder, store, new AbortController().signal, (p) => {
         position = p;
       });
       report({ view: view.name, version: view.version, generation, position, head });

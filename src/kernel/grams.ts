@@ -1,5 +1,8 @@
+import { plain } from './plain/plain';
+
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const han = /^\p{Script=Han}/u;
+const isLone = (gram: string): boolean => [...gram].length === 1;
 
 /** Splits a run of Han characters into overlapping pairs plus the last character alone; any other word stays whole. */
 const gramsOfRun = (text: string): readonly string[] => {
@@ -13,13 +16,19 @@ const gramsOfRun = (text: string): readonly string[] => {
  * gives the same terms. If you change this, raise the version of the views that store its results.
  */
 export const gramsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(run) ?? []).flatMap((part) => gramsOfRun(part));
+  (plain(text).match(run) ?? []).flatMap((part) => gramsOfRun(part));
+
+/**
+ * How FTS5 takes terms: as they come. Its own tables of letters end before the rarer Han characters, which it would take
+ * for blanks.
+ */
+export const asGrams = "tokenize='ascii'";
 
 /** The FTS5 query that finds a word (not blank) inside any text indexed by `gramsOf`. */
 export const phraseOf = (word: string): string => {
   const grams = gramsOf(word);
   const [last, before] = [grams.at(-1)!, grams.at(-2)];
-  if (last.length > 1 || !han.test(last)) return `"${grams.join(' ')}"`;
+  if (!isLone(last) || !han.test(last)) return `"${grams.join(' ')}"`;
   // Where more text follows, the last character begins a pair: search for terms that begin with it, or leave it out
   // after a pair that ends with it.
   return before !== undefined && han.test(before) ? `"${grams.slice(0, -1).join(' ')}"` : `"${grams.join(' ')}"*`;

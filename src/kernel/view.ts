@@ -19,11 +19,9 @@ export interface TaggedWord {
 export interface RowReader {
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined;
   all<R = Row>(sql: string, ...values: readonly SqlValue[]): R[];
-  /** The words of what somebody searches for, joined by spaces. A view that stored them would depend on a dictionary. */
-  segment(text: string): string;
   /**
-   * The words of a text with their kinds. Both come from a pinned dictionary: when it changes, raise the version of
-   * every view that uses it.
+   * The words of a text with their kinds, in order and with what stands between, out of a pinned dictionary: when it
+   * changes, raise the version of every view that stores what comes of it.
    */
   tag(text: string): readonly TaggedWord[];
 }

@@ -27,7 +27,6 @@ import { HEALTH_SOURCE, HealthParts } from './observability/health';
 import { appendSeconds } from './observability/metrics';
 import type { OutboundSettings } from './outbound/outbound';
 import { READ_DB, ViewReaders } from './read-db/read-db';
-import { segment } from './read-db/segment';
 import { POSITIONS } from './subscriptions/positions';
 import { Projectors } from './subscriptions/projectors';
 import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runner';
@@ -102,7 +101,7 @@ export class PlatformModule {
         },
         {
           provide: ViewReaders,
-          useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder), segment),
+          useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder)),
         },
         {
           provide: Projectors,

@@ -15,7 +15,6 @@ import {
 } from '../../src/kernel/view';
 import { catalogue } from '../../src/catalogue';
 import { RowStore } from '../../src/platform/read-db/row-store';
-import { segment } from '../../src/platform/read-db/segment';
 
 /** An id that a test can read: `idOf(7)`. */
 export const idOf = (n: number): Id => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -75,7 +74,7 @@ export class ViewOnFile {
   readonly rows: RowStore;
 
   constructor(readonly view: View) {
-    this.rows = RowStore.write(join(this.folder, 'view.db'), segment, 'off');
+    this.rows = RowStore.write(join(this.folder, 'view.db'), 'off');
     this.rows.exec(view.schema);
   }
 

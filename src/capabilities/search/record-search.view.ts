@@ -1,5 +1,6 @@
-import { gramsOf } from '../../kernel/grams';
+import { asGrams, gramsOf } from '../../kernel/grams';
 import { type Id, type Position, partsOfStream, type Revision } from '../../kernel/ids';
+import { plainVersion } from '../../kernel/plain/plain';
 import type { KnownEvent, NamedView, RowReader, RowWriter, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
 import { matchOf } from './query.rules';
@@ -77,12 +78,12 @@ export const recordSearchView = (all: readonly AnyThing[]): View => {
   const said = saidBy(things);
   return {
     ...recordSearch,
-    version: sharedVersion(1, things),
+    version: sharedVersion(1 + plainVersion, things),
     categories: things.map(({ category }) => category),
     schema: `
       CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
         parts TEXT NOT NULL);
-      CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');`,
+      CREATE VIRTUAL TABLE content USING fts5(grams, content='', ${asGrams});`,
     apply: (event, rows) => applyAll(said, [event], rows),
     applyAll: (events, rows) => applyAll(said, events, rows),
   };

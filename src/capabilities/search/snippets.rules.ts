@@ -1,3 +1,4 @@
+import { plainWithPlaces } from '../../kernel/plain/plain';
 import type { Part, SearchedField } from './search.part';
 
 /** Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
@@ -15,22 +16,45 @@ const before = 20;
 const longest = 100;
 const shown = 3;
 
-/** Where the words occur in the text; adjoining marks become one. */
-const marksOf = (text: string, words: readonly string[]): readonly Mark[] => {
-  const lower = text.toLowerCase();
-  // A few letters change their length; then nothing can be said of places.
-  if (lower.length !== text.length) return [];
+/** Letters and digits stand whole in the index: of 11号楼 the word 1号楼 finds nothing. */
+const wordy = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
+const isWhole = (text: string, from: number, to: number): boolean => {
+  const [first, last] = [text[from]!, text[to - 1]!];
+  return !(wordy.test(first) && wordy.test(text[from - 1] ?? '')) && !(wordy.test(last) && wordy.test(text[to] ?? ''));
+};
+
+/** Where a word stands in a plain text. */
+const foundIn = (text: string, word: string): readonly Mark[] => {
   const found: Mark[] = [];
-  for (const word of words)
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
-      found.push([at, at + word.length]);
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return found.reduce<Mark[]>((marks, [from, to]) => {
-    const last = marks.at(-1);
-    if (last !== undefined && from <= last[1]) marks[marks.length - 1] = [last[0], Math.max(last[1], to)];
-    else marks.push([from, to]);
-    return marks;
-  }, []);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (isWhole(text, at, at + word.length)) found.push([at, at + word.length]);
+  return found;
+};
+
+/** Adjoining marks become one. */
+const joined = (marks: readonly Mark[]): readonly Mark[] =>
+  [...marks]
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .reduce<Mark[]>((all, [from, to]) => {
+      const last = all.at(-1);
+      if (last !== undefined && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)];
+      else all.push([from, to]);
+      return all;
+    }, []);
+
+/** Where the words, which are plain, occur in the text as it is written; and how many of them do. */
+const read = (
+  written: string,
+  words: readonly string[],
+): { readonly marks: readonly Mark[]; readonly count: number } => {
+  const { text, places } = plainWithPlaces(written);
+  const found = words.map((word) => foundIn(text, word));
+  // Up to where the next character begins: what is written as one may be plain as several.
+  const endOf = (to: number): number => places.slice(to).find((place) => place > places[to - 1]!) ?? written.length;
+  return {
+    marks: joined(found.flat().map(([from, to]) => [places[from]!, endOf(to)] as const)),
+    count: found.filter((places) => places.length > 0).length,
+  };
 };
 
 /** Never cuts a character in half. */
@@ -50,10 +74,7 @@ const cut = ({ field, text }: Part, marks: readonly Mark[]): Snippet => {
 
 /** The parts of a record with the most of the words, each word marked; the first part if none has any. */
 export const snippetsOf = (parts: readonly Part[], words: readonly string[]): readonly Snippet[] => {
-  const held = parts.map((part) => {
-    const lower = part.text.toLowerCase();
-    return { part, marks: marksOf(part.text, words), count: words.filter((word) => lower.includes(word)).length };
-  });
+  const held = parts.map((part) => ({ part, ...read(part.text, words) }));
   const best = held.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return (best.length > 0 ? best : held.slice(0, 1)).slice(0, shown).map(({ part, marks }) => cut(part, marks));
 };

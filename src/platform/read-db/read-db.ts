@@ -1,7 +1,7 @@
 import type { NamedView, RowsOf, View } from '../../kernel/view';
 import { ViewNotReady } from '../subscriptions/errors';
 import type { ViewFolder } from '../subscriptions/view-file';
-import { RowStore, type Segment } from './row-store';
+import { RowStore } from './row-store';
 
 /** The rows of all views, open to be read on this thread. */
 export interface ReadDb {
@@ -20,15 +20,12 @@ export class ViewReaders implements ReadDb {
   private readonly open = new Map<string, RowStore>();
   private readonly progress = new Map<string, number>();
 
-  constructor(
-    private readonly folder: ViewFolder,
-    private readonly segment: Segment,
-  ) {}
+  constructor(private readonly folder: ViewFolder) {}
 
   /** Moves to a generation; the file of the one before is removed once nothing here reads it. */
   use(view: View, generation: number): void {
     this.open.get(view.name)?.close();
-    this.open.set(view.name, RowStore.read(this.folder.fileOf(view, generation), this.segment));
+    this.open.set(view.name, RowStore.read(this.folder.fileOf(view, generation)));
     this.folder.removeOthers(view, generation);
   }
 

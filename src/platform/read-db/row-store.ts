@@ -3,21 +3,15 @@ import type { Row, RowReader, RowWriter, SqlValue } from '../../kernel/view';
 import { keepPrivate } from '../private-file';
 import { tag } from './segment';
 
-/** Splits a text into words joined by spaces, for full-text search. */
-export type Segment = (text: string) => string;
-
 /** One view's database file. Statements are prepared once per text. */
 export class RowStore implements RowWriter {
   private readonly statements = new Map<string, StatementSyncInstance>();
   readonly tag = tag;
 
-  private constructor(
-    private readonly db: DatabaseSyncInstance,
-    readonly segment: Segment,
-  ) {}
+  private constructor(private readonly db: DatabaseSyncInstance) {}
 
   /** `durability`: `normal` for live files (they can be rebuilt), `off` while a fresh file is filled. */
-  static write(path: string, segment: Segment, durability: 'normal' | 'off'): RowStore {
+  static write(path: string, durability: 'normal' | 'off'): RowStore {
     keepPrivate(path);
     const db = new DatabaseSync(path);
     // A file that is being filled grows at its end: a larger cache buys nothing, and all views may be filled at once.
@@ -25,13 +19,13 @@ export class RowStore implements RowWriter {
     db.exec(`PRAGMA journal_mode = ${journal};
       PRAGMA synchronous = ${durability}; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 16777216;
       PRAGMA cache_size = -${cache}; PRAGMA temp_store = MEMORY`);
-    return new RowStore(db, segment);
+    return new RowStore(db);
   }
 
-  static read(path: string, segment: Segment): RowStore {
+  static read(path: string): RowStore {
     const db = new DatabaseSync(path, { readOnly: true });
     db.exec('PRAGMA busy_timeout = 2000; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
-    return new RowStore(db, segment);
+    return new RowStore(db);
   }
 
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined {

@@ -1,8 +1,6 @@
 import type { Jieba } from '@node-rs/jieba';
 import type { TaggedWord } from '../../kernel/view';
 
-const wordy = /[\p{L}\p{N}]/u;
-
 let jieba: Jieba | undefined;
 
 /** Loaded at the first search: its dictionary takes a quarter of a second and some 50 MB, in every thread. */
@@ -16,14 +14,6 @@ const loaded = (): Jieba => {
   }
   return jieba;
 };
-
-/** Splits what somebody searches for into its words, joined by spaces: 东门的路灯 asks for 东门 and 路灯. */
-export const segment = (text: string): string =>
-  loaded()
-    .cut(text, true)
-    .filter((word) => wordy.test(word))
-    .join(' ')
-    .toLowerCase();
 
 /** The words of a text, in order and with what stands between, each with its kind. */
 export const tag = (text: string): readonly TaggedWord[] => loaded().tag(text, true);

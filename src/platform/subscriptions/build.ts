@@ -1,7 +1,6 @@
 import type { View } from '../../kernel/view';
 import type { Position } from '../../kernel/ids';
 import type { EventStore } from '../event-store/event-store';
-import type { Segment } from '../read-db/row-store';
 import { applyBatch } from './apply';
 import { type Progress, ViewFile, type ViewFolder } from './view-file';
 
@@ -16,12 +15,11 @@ export const buildGeneration = async (
   view: View,
   folder: ViewFolder,
   store: EventStore,
-  segment: Segment,
   signal: AbortSignal,
   onProgress: (position: Position | null) => void = () => undefined,
 ): Promise<number> => {
   const path = folder.startBuilding(view);
-  const file = ViewFile.fresh(view, path, segment);
+  const file = ViewFile.fresh(view, path);
   let progress: Progress = { checkpoint: null, knownAt: '' };
   for await (const batch of store.subscribe(null, signal)) {
     progress = applyBatch(file, batch, progress.knownAt);

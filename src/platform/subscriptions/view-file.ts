@@ -4,7 +4,7 @@ import type { Instant, Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
 import type { Checkpoint } from '../event-store/event-store';
 import { keepFolderPrivate } from '../private-file';
-import { RowStore, type Segment } from '../read-db/row-store';
+import { RowStore } from '../read-db/row-store';
 
 /** How far a view has come: the log's checkpoint and the latest moment the log has known. */
 export interface Progress {
@@ -93,13 +93,13 @@ export class ViewFile {
   ) {}
 
   /** An existing generation, to be kept up. */
-  static live(view: View, path: string, segment: Segment): ViewFile {
-    return new ViewFile(view, RowStore.write(path, segment, 'normal'));
+  static live(view: View, path: string): ViewFile {
+    return new ViewFile(view, RowStore.write(path, 'normal'));
   }
 
   /** An empty file, to be filled as fast as the disk allows; indexes come at the end. */
-  static fresh(view: View, path: string, segment: Segment): ViewFile {
-    const rows = RowStore.write(path, segment, 'off');
+  static fresh(view: View, path: string): ViewFile {
+    const rows = RowStore.write(path, 'off');
     rows.exec(`${progressTable}; ${view.schema}`);
     return new ViewFile(view, rows);
   }
@@ -113,10 +113,7 @@ export class ViewFile {
 
   /** How far the generation in this file has come, read without disturbing its writer. */
   static progressOf(view: View, path: string): Checkpoint | null {
-    const file = new ViewFile(
-      view,
-      RowStore.read(path, (text) => text),
-    );
+    const file = new ViewFile(view, RowStore.read(path));
     try {
       return file.progress().checkpoint;
     } finally {

@@ -3,7 +3,6 @@ import type { View } from '../../kernel/view';
 import type { Clock } from '../clock/clock';
 import { CheckpointNotInThisLog } from '../event-store/errors';
 import type { EventStore } from '../event-store/event-store';
-import type { Segment } from '../read-db/row-store';
 import { applyBatch } from './apply';
 import { buildGeneration } from './build';
 import type { Pace } from './pace';
@@ -15,7 +14,6 @@ import { reachedBy, ViewFile, type ViewFolder } from './view-file';
 export interface RunnerTools {
   readonly store: EventStore;
   readonly folder: ViewFolder;
-  readonly segment: Segment;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly report: (status: SubscriptionStatus) => void;
@@ -59,17 +57,17 @@ export class ViewRunner {
   }
 
   private async onePass(signal: AbortSignal): Promise<void> {
-    const { folder, store, segment } = this.tools;
+    const { folder, store } = this.tools;
     this.generation = folder.newest(this.view);
     if (this.generation === 0) {
       this.report('building', null);
       const head = await store.head();
-      this.generation = await buildGeneration(this.view, folder, store, segment, signal, (position) =>
+      this.generation = await buildGeneration(this.view, folder, store, signal, (position) =>
         this.report('building', position, undefined, head),
       );
     }
     this.pass = new AbortController();
-    const file = ViewFile.live(this.view, folder.fileOf(this.view, this.generation), segment);
+    const file = ViewFile.live(this.view, folder.fileOf(this.view, this.generation));
     try {
       await this.follow(file, AbortSignal.any([signal, this.pass.signal]));
     } finally {

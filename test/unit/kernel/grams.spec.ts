@@ -5,6 +5,11 @@ describe('gramsOf', () => {
     expect(gramsOf('东门A座3号楼，LED灯')).toEqual(['东门', '门', 'a', '座', '3', '号楼', '楼', 'led', '灯']);
     expect(gramsOf('。')).toEqual([]);
   });
+
+  it('holds alike what is written alike, and a rare character for one', () => {
+    expect(gramsOf('ＬＥＤ燈')).toEqual(gramsOf('led灯'));
+    expect(gramsOf('𠮷野家')).toEqual(['𠮷野', '野家', '家']);
+  });
 });
 
 describe('phraseOf', () => {
@@ -15,6 +20,8 @@ describe('phraseOf', () => {
     ['3号楼', '"3 号楼"'],
     ['A座', '"a 座"*'],
     ['12345-2025', '"12345 2025"'],
+    ['𠮷', '"𠮷"*'],
+    ['东𠮷', '"东𠮷"'],
   ])('%s', (word, phrase) => {
     expect(phraseOf(word)).toBe(phrase);
   });

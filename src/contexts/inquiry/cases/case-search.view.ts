@@ -1,7 +1,8 @@
 import { matchOf, wordsOf } from '../../../capabilities/search/query.rules';
 import type { TextsPart } from '../../../capabilities/search/search.part';
 import { type Position, type Revision, streamOf } from '../../../kernel/ids';
-import { gramsOf } from '../../../kernel/grams';
+import { asGrams, gramsOf } from '../../../kernel/grams';
+import { plainVersion } from '../../../kernel/plain/plain';
 import { unreachable } from '../../../kernel/message';
 import { patch } from '../../../kernel/patch';
 import type { Known, KnownEvent, RowReader, RowsOf, RowWriter, View } from '../../../kernel/view';
@@ -154,13 +155,13 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
  */
 export const caseSearch: View = {
   name: 'case_search',
-  version: 2,
+  version: 2 + plainVersion,
   categories: ['case'],
   schema: `
     CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
       title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
-    CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');
-    CREATE VIRTUAL TABLE numbers USING fts5(grams, content='', tokenize='unicode61');`,
+    CREATE VIRTUAL TABLE content USING fts5(grams, content='', ${asGrams});
+    CREATE VIRTUAL TABLE numbers USING fts5(grams, content='', ${asGrams});`,
   apply: (event, rows) => applyAll([event], rows),
   applyAll,
 };

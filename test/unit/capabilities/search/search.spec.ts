@@ -1,4 +1,5 @@
 import { recordSearch, partsOfRecord, recordsWith } from '../../../../src/capabilities/search/record-search.view';
+import { wordsOf } from '../../../../src/capabilities/search/query.rules';
 import { snippetsOf } from '../../../../src/capabilities/search/snippets.rules';
 import { idOf, inThreeWays, logOf, type Told } from '../../../support/view-spec';
 
@@ -83,6 +84,66 @@ describe('The view of the search', () => {
   });
 });
 
+describe('What is written otherwise', () => {
+  const written = [
+    '12号楼漏水',
+    '１號樓漏水',
+    '\u{20BB7}野路',
+    '\u{30000}野路',
+    'ＧＤ-2025-001Ａ',
+    'GD-2025-001B',
+    'Straße 5',
+  ];
+  const titled = written.map((title, n) =>
+    told(`repeatIssue-${idOf(20 + n)}`, 'RepeatIssueIdentified', { title, firstCase: idOf(9), links: [] }),
+  );
+  it.each([
+    ['1号楼', ['１號樓漏水']],
+    ['12號樓', ['12号楼漏水']],
+    ['號樓', ['12号楼漏水', '１號樓漏水']],
+    ['\u{20BB7}', ['\u{20BB7}野路']],
+    ['\u{20BB7}野', ['\u{20BB7}野路']],
+    ['\u{30000}', ['\u{30000}野路']],
+    ['\u{30000}野路', ['\u{30000}野路']],
+    ['gd-2025-001a', ['ＧＤ-2025-001Ａ']],
+    ['GD－2025－001Ｂ', ['GD-2025-001B']],
+  ])('%s is found as it is meant', (text, titles) => {
+    const [way] = inThreeWays(recordSearch, logOf(titled));
+    try {
+      const found = recordsWith(way!.rows, 'repeatIssue', wordsOf(way!.rows, text));
+      expect(found.map((id) => partsOfRecord(way!.rows, `repeatIssue-${id}`)[0]!.text)).toEqual(titles);
+    } finally {
+      way!.close();
+    }
+  });
+});
+
+describe('The words that are searched for', () => {
+  it.each([
+    ['东门的路灯', ['东门', '路灯']],
+    ['東門路燈', ['东门', '路灯']],
+    ['1号楼', ['1号楼']],
+    ['１號樓３單元', ['1号楼', '3单元']],
+    ['东门12号楼', ['东门', '12号楼']],
+    ['A座', ['a座']],
+    ['东区B', ['东区b']],
+    ['LED灯不亮', ['led', '灯不亮']],
+    ['12345热线', ['12345', '热线']],
+    ['GD-2025-001A', ['gd-2025-001a']],
+    ['20250301001B', ['20250301001b']],
+    ['路灯 3', ['路灯', '3']],
+    ['灯', ['灯']],
+    ['𠮷', ['𠮷']],
+  ])('%s', (text, words) => {
+    const [way] = inThreeWays(recordSearch, []);
+    try {
+      expect(wordsOf(way!.rows, text)).toEqual(words);
+    } finally {
+      way!.close();
+    }
+  });
+});
+
 describe('Snippets', () => {
   const part = (text: string) => ({ key: text, field: 'answer' as const, text });
   it('mark each word, joined where they touch', () => {
@@ -95,6 +156,11 @@ describe('Snippets', () => {
           [7, 9],
         ],
       },
+    ]);
+    expect(snippetsOf([part('11号楼和1号樓')], ['1号楼'])[0]!.marks).toEqual([[5, 8]]);
+    expect(snippetsOf([part('３ ㎡的İ𠮷燈')], ['m2', '灯'])[0]!.marks).toEqual([
+      [2, 3],
+      [7, 8],
     ]);
     expect(snippetsOf([part('Wi-Fi坏了')], ['wi'])).toEqual([{ field: 'answer', text: 'Wi-Fi坏了', marks: [[0, 2]] }]);
   });
