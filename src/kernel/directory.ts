@@ -89,8 +89,8 @@ export interface Directory {
   topic(id: Id): ListEntry | undefined;
   keyWork(id: Id): ListEntry | undefined;
   /**
-   * The open entry with this name in the jurisdiction. A unit is also found by its code, and in the jurisdictions
-   * above.
+   * The open entry with this name in the jurisdiction, as it is written or else as it is plainly meant (`plainKey`); none
+   * where several are meant. A unit is also found by its code, and in the jurisdictions above.
    */
   named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined;
 }

@@ -4,8 +4,17 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 const pointer = (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Cases are told apart by their id: they stand in another order where one of them is due on another day. */
-const idOf = (one) => (one?.number === undefined || one.title === undefined ? undefined : one.id);
+/**
+ * Cases and what stands in registers are told apart by their id, lines of figures by their value: they stand in another
+ * order where one of them is due on another day, or is called otherwise.
+ */
+const idOf = (one) => {
+  const { id, number, title, label, name, revision, value, figures } = one ?? {};
+  if (figures !== undefined && value !== undefined) return String(value);
+  return (number !== undefined && title !== undefined) || ((label ?? name) !== undefined && revision !== undefined)
+    ? id
+    : undefined;
+};
 
 /**
  * What tells other things of a list apart: the code of a metric or a figure, the name of a value, the document of a

@@ -434,4 +434,14 @@ export const permitted = [
     field: '/body/resolution/heldIn',
     reason: 'New: where a visit really was.',
   },
+  ...[
+    ...['units', 'places', 'people'].map((list) => [`/api/v1/${list}`, '/body/order']),
+    ...[2, 3, 4].map((sheet) => ['/api/v1/directory/export.xlsx', `/body/xl~1worksheets~1sheet${sheet}.xml/rows`]),
+    ['/api/v1/name-book', '/body'],
+    ['/api/v1/statistics', '/body/breakdown/rows/order'],
+  ].map(([route, field]) => ({
+    route,
+    field,
+    reason: 'Lists of people, units and places stand by pinyin, and by what their numbers mean.',
+  })),
 ];

@@ -6,6 +6,8 @@ export const notCompared = {
   '/health/ready': 'How the process is doing: counts rebuilds and names views.',
   '/metrics': 'Measures of the process.',
   '/api/v1/people/{id}/work': 'New since: what somebody has in hand.',
+  '/api/v1/names/alike': 'New since: names that are written otherwise and plainly the same.',
+  '/api/v1/imports/alike-tickets': 'New since: tickets whose numbers are plainly the same.',
   '/api/v1/cooperation/{jurisdiction}': 'New since: the kept office has no other street beside it.',
   '/api/v1/password-help': 'New since: whom the clerk may help who forgot the password.',
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',

@@ -29,6 +29,25 @@ describe('The administration', () => {
     await visitor.button('停用：综合行政执法队').waitFor();
   });
 
+  it('lists by pinyin, and tells of names that are alike in all but their writing', async () => {
+    const visitor = await world.as('admin');
+    const { page } = visitor;
+    await visitor.open('/administration/places');
+    for (const name of ['试点第10网格', '试点第２网格', '试点第2网格', '试点安宁里']) {
+      const place = await visitor.opens('登记地点');
+      await place.getByLabel('名称').fill(name);
+      await place.getByText('社区', { exact: true }).click();
+      await visitor.send(place, '登记地点');
+      await page.locator('.entry', { hasText: name }).waitFor();
+    }
+    const notice = page.getByRole('alert').filter({ hasText: '写法不同' });
+    await notice.getByText('试点第２网格、试点第2网格').or(notice.getByText('试点第2网格、试点第２网格')).waitFor();
+    const names = await page.locator('.entry strong').allTextContents();
+    const made = names.filter((name) => name.startsWith('试点'));
+    expect([made[0], made[3]]).toEqual(['试点安宁里', '试点第10网格']);
+    expect(await visitor.barriers()).toEqual([]);
+  });
+
   it('registers a person, opens an account, grants a role and revokes it', async () => {
     const visitor = await world.as('admin');
     const { page } = visitor;

@@ -37,7 +37,7 @@ export const personalWordsOf = ({ values, lists }: ClearContent): readonly Perso
 
 const withoutWords = (text: string, words: readonly PersonalWord[], placeOf: (index: number) => string): string =>
   words.reduce(
-    (left, { word }, index) => (word.length < shortest ? left : left.replaceAll(word, placeOf(index))),
+    (left, { word }, index) => ([...word].length < shortest ? left : left.replaceAll(word, placeOf(index))),
     text,
   );
 

@@ -1,4 +1,4 @@
-import { plainWithPlaces } from '../../kernel/plain/plain';
+import { plainWithPlaces, spanOf } from '../../kernel/plain/plain';
 import type { Part, SearchedField } from './search.part';
 
 /** Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
@@ -47,13 +47,11 @@ const read = (
   written: string,
   words: readonly string[],
 ): { readonly marks: readonly Mark[]; readonly count: number } => {
-  const { text, places } = plainWithPlaces(written);
-  const found = words.map((word) => foundIn(text, word));
-  // Up to where the next character begins: what is written as one may be plain as several.
-  const endOf = (to: number): number => places.slice(to).find((place) => place > places[to - 1]!) ?? written.length;
+  const placed = plainWithPlaces(written);
+  const found = words.map((word) => foundIn(placed.text, word));
   return {
-    marks: joined(found.flat().map(([from, to]) => [places[from]!, endOf(to)] as const)),
-    count: found.filter((places) => places.length > 0).length,
+    marks: joined(found.flat().map(([from, to]) => spanOf(placed, from, to))),
+    count: found.filter((marks) => marks.length > 0).length,
   };
 };
 

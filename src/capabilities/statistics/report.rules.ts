@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/ids';
 import { invalid } from '../../kernel/rejection';
+import { inNameOrder } from '../../kernel/plain/name-order';
 import { addDays, addMonths, isLocalDate } from '../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../kernel/view';
@@ -137,10 +138,12 @@ const wantedOf = (
   return fit.length > 0 || counting.metrics.length === 0 ? fit : noSuchDimension();
 };
 
-/** Months in order, everything else by its value; balances brought forward near the end, lines without a value last. */
+/** By name what stands in a register, months and the like by their value; balances brought forward near the end, lines without a value last. */
 const rank = (value: string | null): number => (value === null ? 2 : value === broughtForward ? 1 : 0);
-const inOrder = ([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number =>
-  rank(a) - rank(b) || (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
+const inOrder = (a: BreakdownRow, b: BreakdownRow): number =>
+  rank(a.value) - rank(b.value) ||
+  (a.name === null || b.name === null ? 0 : inNameOrder(a.name, b.name)) ||
+  (a.value === b.value ? 0 : (a.value ?? '') < (b.value ?? '') ? -1 : 1);
 
 /**
  * The figures of a period, and by the values of one dimension.
@@ -160,7 +163,7 @@ export const reportOf = (
   const counted = { moment, period, rules, filter: params };
   const { all, rows } = tallied(knowing(counting, asked), rowsOf, counted, by, reader);
   const figures = (counts: Counts): readonly Figure[] => wanted.map((one) => figureOf(one, counts, rules));
-  const lines = [...rows].sort(inOrder).map(([value, counts]): BreakdownRow => ({
+  const lines = [...rows].map(([value, counts]): BreakdownRow => ({
     value,
     name: by === undefined ? null : nameOf(counting, by, value, reader),
     figures: figures(counts),
@@ -170,6 +173,6 @@ export const reportOf = (
     period,
     rules,
     figures: figures(all),
-    breakdown: by === undefined ? null : { by, rows: lines },
+    breakdown: by === undefined ? null : { by, rows: lines.sort(inOrder) },
   };
 };

@@ -7,6 +7,7 @@ import {
   unitNatures,
 } from '../../kernel/directory';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
+import { type AlikeKind, alikeKinds } from './alike-names.view';
 import { type ListKind, listKinds } from './lists/list.events';
 import { exampleId } from '../../platform/http/examples';
 
@@ -96,4 +97,23 @@ export class ListEntryDto {
 
   @ApiProperty({ example: 3 })
   revision!: Revision;
+}
+
+class AlikeNameDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: '城管（东）队' })
+  name!: string;
+}
+
+export class AlikeNamesDto {
+  @ApiProperty({ enum: alikeKinds, example: 'unit' })
+  kind!: AlikeKind;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ type: [AlikeNameDto] })
+  entries!: readonly AlikeNameDto[];
 }

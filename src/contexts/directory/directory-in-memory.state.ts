@@ -1,5 +1,6 @@
 import type { Directory, Jurisdiction, ListEntry, NamedKind, Person, Place, Unit } from '../../kernel/directory';
 import type { Id, LocalDate } from '../../kernel/ids';
+import { goingBy } from '../../kernel/plain/alike';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Moment } from '../../kernel/time/moments';
 import type { ListKind } from './lists/list.events';
@@ -123,28 +124,23 @@ export class DirectoryState implements Directory {
 
   named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined {
     switch (kind) {
-      case 'unit':
-        return first(
-          this.units,
-          (unit) =>
-            !unit.closed && (unit.name === name || unit.code === name) && this.covers(unit.jurisdiction, jurisdiction),
-        )?.id;
-      case 'topic':
-        return first(
-          this.entries.topic,
-          (entry) => entry.until === null && entry.name === name && entry.jurisdiction === jurisdiction,
-        )?.id;
-      default:
-        return first(
-          this.places,
-          (place) =>
-            place.closed !== true && place.kind === kind && place.name === name && place.jurisdiction === jurisdiction,
-        )?.id;
+      case 'unit': {
+        const units = [...this.units.values()];
+        const open = units.filter((unit) => !unit.closed && this.covers(unit.jurisdiction, jurisdiction));
+        return goingBy(open, name, (unit) => [unit.name, unit.code])?.id;
+      }
+      case 'topic': {
+        const topics = [...this.entries.topic.values()];
+        const open = topics.filter((topic) => topic.until === null && topic.jurisdiction === jurisdiction);
+        return goingBy(open, name, (topic) => [topic.name])?.id;
+      }
+      default: {
+        const places = [...this.places.values()];
+        const open = places.filter(
+          (place) => place.closed !== true && place.kind === kind && place.jurisdiction === jurisdiction,
+        );
+        return goingBy(open, name, (place) => [place.name])?.id;
+      }
     }
   }
 }
-
-const first = <T>(entries: ReadonlyMap<Id, T>, wanted: (entry: T) => boolean): T | undefined => {
-  for (const entry of entries.values()) if (wanted(entry)) return entry;
-  return undefined;
-};

@@ -1,5 +1,6 @@
 import type { JurisdictionLevel, PlaceKind, UnitNature } from '../../kernel/directory';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
+import { inNameOrder } from '../../kernel/plain/name-order';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
 import { directoryView } from './directory.view';
@@ -60,6 +61,14 @@ export interface Which {
   readonly closed?: boolean;
 }
 
+/** Those of a jurisdiction together, kind by kind, by their names. */
+const inRegisterOrder = (one: Row, other: Row): number => {
+  const [same, before] = [one['jurisdiction'] === other['jurisdiction'], one['jurisdiction']! < other['jurisdiction']!];
+  if (!same) return before ? -1 : 1;
+  if (one['kind'] !== other['kind']) return one['kind']! < other['kind']! ? -1 : 1;
+  return inNameOrder(one['name'] as string, other['name'] as string);
+};
+
 const list = (
   rows: RowReader,
   kinds: readonly string[],
@@ -67,14 +76,16 @@ const list = (
   reader: Reader,
   homes = homesOf(reader, which.jurisdiction),
 ): readonly Row[] =>
-  rows.all(
-    `SELECT * FROM entry
-     WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
-       AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, code, name, id`,
-    JSON.stringify(homes),
-    JSON.stringify(kinds),
-    which.closed === true ? 1 : 0,
-  );
+  rows
+    .all(
+      `SELECT * FROM entry
+       WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
+         AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, id`,
+      JSON.stringify(homes),
+      JSON.stringify(kinds),
+      which.closed === true ? 1 : 0,
+    )
+    .sort(inRegisterOrder);
 
 const base = (row: Row): EntryAnswer => ({
   id: row['id'] as Id,

@@ -8,6 +8,7 @@ import {
   listQuestion,
   namesQuestion,
 } from './directory-questions.view';
+import { alikeNamesQuestion } from './alike-names.view';
 import { cooperationDecider } from './cooperation/cooperation.decider';
 import { cooperationQuestion, cooperationView } from './cooperation/cooperation.view';
 import { directoryReference } from './directory.reference.state';
@@ -38,6 +39,7 @@ export const directoryContext: ContextSpec = {
     rosterQuestion,
     listQuestion,
     namesQuestion,
+    alikeNamesQuestion,
     dutiesQuestion,
     cooperationQuestion,
   ],

@@ -38,8 +38,8 @@ export const wording = (noun: Noun, field: string, text: string): string => {
 
 /** Why something was closed: 1 to 500 characters. */
 export const reasonOf = (noun: Noun, text: string): string => {
-  const reason = text.trim();
-  if (reason === '' || reason.length > 500) {
+  const reason = text.normalize('NFC').trim();
+  if (reason === '' || [...reason].length > 500) {
     return invalid(
       `${noun.code}.reason`,
       '请填写原因（500字以内）',

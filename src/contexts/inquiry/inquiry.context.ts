@@ -30,7 +30,12 @@ import { numberCaseWhenRegistered } from './cases/number-case-when-registered.re
 import { openCasesWhenNoteFiled } from './cases/open-cases-when-note-filed.reaction';
 import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-moves.reaction';
 import { registerDecider } from './cases/register.decider';
-import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
+import {
+  alikeTicketsQuestion,
+  casesOfTicketQuestion,
+  importedCases,
+  importedCasesQuestion,
+} from './imports/imported-cases.view';
 import { issuesReference } from './repeats/issues.reference.state';
 import { calledReference } from './interviews/called.reference.state';
 import { requestsReference } from './interviews/requests.reference.state';
@@ -141,6 +146,8 @@ export const inquiryContext: ContextSpec = {
     repeatTimeline,
     reviewTimeline,
     importedCasesQuestion,
+    casesOfTicketQuestion,
+    alikeTicketsQuestion,
     sessionList,
     sessionPage,
     sessionTimeline,

@@ -29,6 +29,7 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { RefusedPages } from './imports/refused/refused-pages';
 import { Reverser } from './imports/reverser';
+import { KnownTickets } from './imports/known-tickets';
 import { RowImporter } from './imports/row-importer';
 import { ImportUploadsController } from './imports/uploads/import-uploads.controller';
 import { ListUploads } from './imports/uploads/list-uploads';
@@ -82,6 +83,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     Reception,
     RefusedPages,
     Importer,
+    KnownTickets,
     RowImporter,
     Reverser,
   ],

@@ -75,5 +75,19 @@ export const plainWithPlaces = (text: string): Placed => {
   return { text: all, places: [...places, text.length] };
 };
 
+/** Where a part of the plain text stands in what was written: what is written as one may be plain as several. */
+export const spanOf = ({ places }: Placed, from: number, to: number): readonly [from: number, to: number] => {
+  let end = to;
+  while (places[end] === places[to - 1]) end += 1;
+  return [places[from]!, places[end]!];
+};
+
+/** How a text writes what is plainly these words; undefined where they do not stand in it. */
+export const writtenIn = (text: string, words: string): string | undefined => {
+  const placed = plainWithPlaces(text);
+  const at = placed.text.indexOf(words);
+  return at < 0 ? undefined : text.slice(...spanOf(placed, at, at + words.length));
+};
+
 /** What a name, a code or a number of a register is looked up by: plain, and without blanks. */
 export const plainKey = (name: string): string => plain(name).replaceAll(' ', '');

@@ -1,3 +1,4 @@
+import { plainKey } from '../../kernel/plain/plain';
 import { invalid } from '../../kernel/rejection';
 import type { Cells } from './cells';
 
@@ -14,8 +15,8 @@ export interface Table {
 /** Where the names are expected: titles and remarks above them seldom take more. */
 export const searched = 20;
 
-/** Names are compared without blanks and line breaks, in half width and lower case. */
-export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** Names are compared without blanks and line breaks, and as they are plainly meant. */
+export const nameKey = plainKey;
 
 const missingIn = ({ texts }: Cells, wanted: readonly string[]): readonly string[] => {
   const there = new Set(texts.map(nameKey));

@@ -1,3 +1,4 @@
+import { byName } from '../../../kernel/plain/name-order';
 import { type Id, type Instant, partsOfStream, type Revision } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Role } from '../../../kernel/permission';
@@ -223,7 +224,8 @@ export const accountsQuestion: Question<MomentParams, readonly AccountAnswer[]> 
     const view = rows(accountsView);
     const then = momentIn(params, reader.now);
     return view
-      .all(`SELECT * FROM account WHERE ${visible} AND opened_at <= ?2 ORDER BY name, id`, scopeOf(reader), then)
+      .all(`SELECT * FROM account WHERE ${visible} AND opened_at <= ?2 ORDER BY id`, scopeOf(reader), then)
+      .sort(byName((row) => row['name'] as string))
       .map((row) => accountOf(view, row, then));
   },
 };

@@ -1,3 +1,4 @@
+import { byName } from '../../../kernel/plain/name-order';
 import type { Id } from '../../../kernel/ids';
 import { type Role, unitRoles } from '../../../kernel/permission';
 import { notFound } from '../../../kernel/rejection';
@@ -28,8 +29,7 @@ export const unitOfficialsQuestion: Question<{ readonly unit: Id }, { readonly o
        GROUP BY person ORDER BY person`,
       ...[unit, JSON.stringify(unitRoles)],
     );
-    return {
-      officials: held.map(({ person, role }) => ({ person, role, label: directory.person(person)?.label ?? '' })),
-    };
+    const officials = held.map(({ person, role }) => ({ person, role, label: directory.person(person)?.label ?? '' }));
+    return { officials: officials.sort(byName(({ label }) => label)) };
   },
 };

@@ -1,3 +1,4 @@
+import { byName } from '../../../kernel/plain/name-order';
 import type { Id } from '../../../kernel/ids';
 import type { Role } from '../../../kernel/permission';
 import type { Question } from '../../../kernel/view';
@@ -32,12 +33,13 @@ export const helpedAccountsQuestion: Question<Record<string, never>, readonly He
   answer: (rowsOf, _params, { actor, directory }) => {
     const rows = rowsOf(accountsView).all<Held>(
       `SELECT account, name, person, role, held.jurisdiction, unit FROM account JOIN held ON held.account = account.id
-       WHERE revoked_at IS NULL AND suspended = 0 AND person <> ? ORDER BY name, granted_at, held.id`,
+       WHERE revoked_at IS NULL AND suspended = 0 AND person <> ? ORDER BY granted_at, held.id`,
       actor.person,
     );
     const heldBy = new Map<Id, Held[]>();
     for (const row of rows) heldBy.set(row.account, [...(heldBy.get(row.account) ?? []), row]);
-    return [...heldBy.values()].flatMap(([first, ...others]) => {
+    const inOrder = [...heldBy.values()].sort(byName(([first]) => first!.name));
+    return inOrder.flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const held = [first, ...others].map(({ role, jurisdiction, unit }) => ({
         role,

@@ -1,3 +1,4 @@
+import { inNameOrder } from '../../../kernel/plain/name-order';
 import { type Column, historyView, rowsAt } from '../../../kernel/history';
 import { type Id, type LocalDate, partsOfStream, type Revision } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
@@ -131,6 +132,6 @@ export const dutiesQuestion: Question<DutiesParams, readonly DutyAnswer[]> = {
     return records
       .filter(({ jurisdiction }) => homes.includes(jurisdiction))
       .flatMap(({ duties: held, ...person }) => held.filter(wanted).map((duty) => ({ ...person, ...duty })))
-      .sort((a, b) => b.from.localeCompare(a.from) || a.label.localeCompare(b.label) || a.id.localeCompare(b.id));
+      .sort((a, b) => b.from.localeCompare(a.from) || inNameOrder(a.label, b.label) || a.id.localeCompare(b.id));
   },
 };

@@ -88,7 +88,7 @@ export class Residues {
       const clear = await this.vault.personal.open(each);
       if (clear === null) return null;
       const word = clear.trim();
-      if (each.field === 'text' || word.length < shortest) continue;
+      if (each.field === 'text' || [...word].length < shortest) continue;
       const said = words.get(each.field) ?? [];
       if (!said.includes(word)) said.push(word);
       words.set(each.field, said);

@@ -1,3 +1,4 @@
+import { plainKey } from '../../../kernel/plain/plain';
 import { invalid } from '../../../kernel/rejection';
 import type { Cells } from '../../../platform/tables/cells';
 import { fromNeutralised } from '../../../platform/tables/formulas';
@@ -25,7 +26,7 @@ export interface ReadRoster {
 }
 
 const keyOf = (name: string): SheetKey | undefined =>
-  (Object.keys(sheetNames) as SheetKey[]).find((key) => sheetNames[key] === name);
+  (Object.keys(sheetNames) as SheetKey[]).find((key) => plainKey(sheetNames[key]) === plainKey(name));
 
 /** What a column is known by, and where it stands: a number that a spreadsheet rounded names somebody else. */
 const identities: readonly string[] = ['id', 'code', 'phone'];
@@ -79,10 +80,10 @@ const sheetRows = async (key: SheetKey, cells: AsyncIterable<Cells>): Promise<Re
     );
   }
   const { header } = table;
-  const named = header.filter((name) => name !== '');
+  const named = header.filter((name) => name !== '').map(plainKey);
   if (new Set(named).size < named.length)
     invalid('roster.column-twice', `“${sheet}”表有同名的列`, `Sheet ${sheet} has two columns of one name`, sheet);
-  const columns = header.map((name) => known.find((column) => column.header === name));
+  const columns = header.map((name) => known.find((column) => plainKey(column.header) === plainKey(name)));
   const rows: RosterRow[] = [];
   for await (const row of table.rows) {
     const fields = columns.flatMap((column, n) =>
@@ -108,7 +109,7 @@ export const readRoster = async (file: Buffer): Promise<ReadRoster> => {
     let count = 0;
     for (const [n, { name, isVisible }] of workbook.sheets.entries()) {
       const key = keyOf(name);
-      if (key === undefined && name !== aboutSheet && isVisible)
+      if (key === undefined && plainKey(name) !== plainKey(aboutSheet) && isVisible)
         invalid('roster.sheet-unknown', `不认识的工作表：${name}`, `Unknown sheet: ${name}`, 'file');
       if (key === undefined) continue;
       const { rows, header } = await sheetRows(key, workbook.rows(n));
@@ -116,9 +117,12 @@ export const readRoster = async (file: Buffer): Promise<ReadRoster> => {
       count += rows.length;
       if (count > mostRows)
         invalid('roster.too-many-rows', `不得超过${mostRows}行`, `At most ${mostRows} rows`, 'file');
-      const known = headerIn(key).known.map((column) => column.header);
-      ignored.push(...header.filter((one) => one !== '' && !known.includes(one)).map((one) => `${name}: ${one}`));
-      hasPersonal ||= key === 'people' && personalColumns.some((column) => header.includes(column.header));
+      const known = headerIn(key).known.map((column) => plainKey(column.header));
+      ignored.push(
+        ...header.filter((one) => one !== '' && !known.includes(plainKey(one))).map((one) => `${name}: ${one}`),
+      );
+      hasPersonal ||=
+        key === 'people' && personalColumns.some((column) => header.map(plainKey).includes(plainKey(column.header)));
     }
     if (!workbook.sheets.some(({ name }) => keyOf(name) !== undefined))
       invalid('roster.no-sheet', '没有可导入的工作表', 'No sheet to import', 'file');

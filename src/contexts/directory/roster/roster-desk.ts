@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Id } from '../../../kernel/ids';
+import { plainKey } from '../../../kernel/plain/plain';
 import { forbidden } from '../../../kernel/rejection';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { EVENT_STORE, type EventStore } from '../../../platform/event-store/event-store';
@@ -46,7 +47,8 @@ const takers: readonly (readonly [SheetKey, TakeRow])[] = [
 /** Larger places first; the position of unknown kinds does not matter, because they are refused anyway. */
 const inOrder = (sheet: SheetKey, rows: readonly RosterRow[]): readonly RosterRow[] => {
   if (sheet !== 'places') return rows;
-  const rank = ({ cells }: RosterRow): number => placeKinds.findIndex((kind) => placeWords[kind] === cells['kind']);
+  const rank = ({ cells }: RosterRow): number =>
+    placeKinds.findIndex((kind) => plainKey(placeWords[kind]) === plainKey(cells['kind'] ?? ''));
   return [...rows].sort((a, b) => rank(a) - rank(b));
 };
 

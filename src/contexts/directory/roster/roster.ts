@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../../kernel/directory';
 import { type Id, isId } from '../../../kernel/ids';
+import { plainKey } from '../../../kernel/plain/plain';
 import type { Duty } from '../people/person.events';
 
 export interface RosterUnit {
@@ -31,10 +32,15 @@ export interface RosterDuty extends Duty {
   readonly person: Id;
 }
 
-/** One register, by id and by the names of its entries. The first kind of name that matches anything is used. */
+type Index = ReadonlyMap<string, readonly Id[]>;
+
+/**
+ * One register, by id and by the names of its entries: as they are written, else as they are plainly meant. The first
+ * kind of name that matches anything is used.
+ */
 export class Register<T extends { readonly id: Id }> {
   private readonly entries: Map<Id, T>;
-  private indexes: readonly ReadonlyMap<string, readonly Id[]>[] | undefined;
+  private indexes: { readonly written: readonly Index[]; readonly plainly: readonly Index[] } | undefined;
 
   constructor(
     initial: readonly T[],
@@ -59,11 +65,16 @@ export class Register<T extends { readonly id: Id }> {
   /** The ids that a cell may refer to: none, one, or several with that name. An id refers to itself, known or not. */
   named(text: string): readonly Id[] {
     if (isId(text)) return [text];
-    this.indexes ??= this.names.map((nameOf) => this.indexBy(nameOf));
-    return this.indexes.map((index) => index.get(text)).find((ids) => ids !== undefined) ?? [];
+    const { written, plainly } = (this.indexes ??= {
+      written: this.names.map((nameOf) => this.indexBy(nameOf)),
+      plainly: this.names.map((nameOf) => this.indexBy((entry) => plainKey(nameOf(entry)))),
+    });
+    const key = plainKey(text);
+    const found = [...written.map((index) => index.get(text)), ...plainly.map((index) => index.get(key))];
+    return found.find((ids) => ids !== undefined) ?? [];
   }
 
-  private indexBy(nameOf: (entry: T) => string): ReadonlyMap<string, readonly Id[]> {
+  private indexBy(nameOf: (entry: T) => string): Index {
     const index = new Map<string, Id[]>();
     for (const entry of this.entries.values()) {
       const ids = index.get(nameOf(entry));

@@ -4,7 +4,7 @@ import { personDecider } from '../people/person.decider';
 import type { RosterRow } from './read-roster';
 import type { RosterPerson } from './roster';
 import { personalColumns } from './sheets';
-import { cell, closedByList, needed, subjectOf, type TakeRow, yesNo } from './take';
+import { cell, closedByList, nameAfter, needed, subjectOf, type TakeRow, yesNo } from './take';
 
 /** The most characters, the same as when a single person is entered. */
 const longest: Readonly<Record<string, number>> = { name: 60, phone: 40, address: 200 };
@@ -23,12 +23,13 @@ const personalIn = (row: RosterRow): Readonly<Record<string, string>> =>
 /** 人员: registered, relabelled, personal words recorded; closed once all rows are known. */
 export const takePerson: TakeRow = async (job, row, inHand) => {
   const { roster, hand } = job;
-  const label = needed(row, 'label');
+  const written = needed(row, 'label');
   const closedCell = yesNo(row, 'closed');
   const told = personalIn(row);
-  const called = { ids: roster.people.named(label), field: 'label', newId: () => job.newId('people', label) };
+  const called = { ids: roster.people.named(written), field: 'label', newId: () => job.newId('people', written) };
   const { id, before } = subjectOf(job, row, roster.people, called);
   inHand.id = id;
+  const label = nameAfter(row, written, before?.label);
   let person: RosterPerson = before ?? { id, label, closed: false, personal: told };
   const became = (change: Partial<RosterPerson>): void => roster.people.set((person = { ...person, ...change }));
   const closed = closedCell ?? person.closed;

@@ -2,22 +2,33 @@ import { conflict } from '../../../kernel/rejection';
 import { placeDecider } from '../places/place.decider';
 import type { RosterPlace } from './roster';
 import { placeWords } from './sheets';
-import { closedByList, needed, oneOfWords, subjectOf, type TakeRow, theOne, cell, yesNo } from './take';
+import {
+  closedByList,
+  idsCalled,
+  nameAfter,
+  needed,
+  oneOfWords,
+  subjectOf,
+  type TakeRow,
+  theOne,
+  cell,
+  yesNo,
+} from './take';
 
 /** 地点: registered, renamed, moved; closed once all rows are known. Larger places come before those in them. */
 export const takePlace: TakeRow = async (job, row, inHand) => {
   const { roster, hand } = job;
   const kind = oneOfWords(row, 'kind', placeWords);
-  const name = needed(row, 'name');
+  const written = needed(row, 'name');
   const closedCell = yesNo(row, 'closed');
   const above = cell(row, 'parent') ?? '';
   const parent = above === '' ? null : theOne(roster.places.named(above), 'parent');
-  const ids = roster.places
-    .all()
-    .flatMap((place) => (place.kind === kind && place.name === name && place.parent === parent ? [place.id] : []));
-  const newId = () => job.newId('places', kind, parent ?? '', name);
+  const beside = roster.places.all().filter((place) => place.kind === kind && place.parent === parent);
+  const ids = idsCalled(beside, written, (place) => place.name);
+  const newId = () => job.newId('places', kind, parent ?? '', written);
   const { id, before } = subjectOf(job, row, roster.places, { ids, field: 'name', newId });
   inHand.id = id;
+  const name = nameAfter(row, written, before?.name);
   let place: RosterPlace = before ?? { id, kind, name, parent, closed: false };
   const became = (change: Partial<RosterPlace>): void => roster.places.set((place = { ...place, ...change }));
   const closed = closedCell ?? place.closed;

@@ -1,12 +1,7 @@
 import { invalid } from '../../../kernel/rejection';
 import { unitCodeOf, unitDecider } from '../units/unit.decider';
 import type { RosterUnit } from './roster';
-import { cell, closedByList, type Job, needed, subjectOf, type TakeRow, theOne, yesNo } from './take';
-
-const unitsNamed = ({ roster }: Job, text: string) => {
-  const found = roster.units.named(text);
-  return found.length > 0 ? found : roster.units.named(text.toUpperCase());
-};
+import { cell, closedByList, needed, subjectOf, type TakeRow, theOne, yesNo } from './take';
 
 /** 单位: registered, renamed, given another code; closed or merged once all rows are known. */
 export const takeUnit: TakeRow = async (job, row, inHand) => {
@@ -49,7 +44,7 @@ export const takeUnit: TakeRow = async (job, row, inHand) => {
   job.later.push(() =>
     inHand.attempt(async () => {
       const successor =
-        into === undefined ? unit.mergedInto : into === '' ? null : theOne(unitsNamed(job, into), 'into');
+        into === undefined ? unit.mergedInto : into === '' ? null : theOne(roster.units.named(into), 'into');
       if (unit.mergedInto !== null && unit.mergedInto !== successor) await reopen();
       if (successor !== null && unit.mergedInto === null) {
         await hand.do(unitDecider, id, { type: 'MergeUnit', data: { into: successor, reason: closedByList } });

@@ -1,4 +1,5 @@
 import { type Id, isId, type LocalDate } from '../../../kernel/ids';
+import { plainKey } from '../../../kernel/plain/plain';
 import { invalid, notFound } from '../../../kernel/rejection';
 import { isLocalDate } from '../../../kernel/time/local-date';
 import { hasUnfitCharacters } from '../../../platform/http/sent-values';
@@ -50,7 +51,7 @@ export const oneOfWords = <K extends string>(row: RosterRow, field: string, word
   const text = needed(row, field);
   const kinds = Object.keys(words) as K[];
   const all = kinds.map((kind) => words[kind]).join('、');
-  const found = kinds.find((kind) => words[kind] === text);
+  const found = kinds.find((kind) => plainKey(words[kind]) === plainKey(text));
   return found ?? invalid('roster.kind', `请填：${all}`, `One of ${all}`, field);
 };
 
@@ -70,6 +71,23 @@ export const theOne = (ids: readonly Id[], field: string): Id => {
   if (ids.length > 1)
     return invalid('roster.name-ambiguous', '有多条同名，请填编号', 'Several are called so: write the id', field);
   return ids[0] ?? notFound('roster.name-unknown', '没有这样称呼的', 'Nothing is called so', field);
+};
+
+/** How it is called from now on: a list that writes the name otherwise, and gives no id, does not change it. */
+export const nameAfter = (row: RosterRow, written: string, before: string | undefined): string => {
+  const isMeant = before !== undefined && (cell(row, 'id') ?? '') === '' && plainKey(before) === plainKey(written);
+  return isMeant ? before : written;
+};
+
+/** The ids of those that a name belongs to: as it is written, else as it is plainly meant. */
+export const idsCalled = <T extends { readonly id: Id }>(
+  entries: readonly T[],
+  name: string,
+  nameOf: (entry: T) => string,
+): readonly Id[] => {
+  const exact = entries.filter((entry) => nameOf(entry) === name);
+  const found = exact.length > 0 ? exact : entries.filter((entry) => plainKey(nameOf(entry)) === plainKey(name));
+  return found.map(({ id }) => id);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import type { Id } from '../../../kernel/ids';
 import { invalid, Rejection } from '../../../kernel/rejection';
+import { plainKey } from '../../../kernel/plain/plain';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { SpoolGone } from '../../../platform/vault/errors';
@@ -21,7 +22,7 @@ import { outlasting } from './outage';
 import { columnsOf, type ImportProfile } from './profile';
 import { RefusedPages } from './refused/refused-pages';
 import { Reverser } from './reverser';
-import { refusalOf, RowImporter } from './row-importer';
+import { type EarlierRow, refusalOf, RowImporter } from './row-importer';
 import { openList } from './rows/open-list';
 import type { BrokenRow, FileRow, Rows } from './rows/row';
 import { ticketNumberOf } from './ticket-row';
@@ -36,8 +37,8 @@ type Row = FileRow | BrokenRow;
 
 interface RowToTake {
   readonly row: Row;
-  /** The row that told of the same ticket before. */
-  readonly earlier: number | undefined;
+  /** The row that told of the same ticket before, or of one whose number is plainly the same. */
+  readonly earlier: EarlierRow | undefined;
 }
 
 const lost: Refusal = {
@@ -58,17 +59,21 @@ const mostAttempts = 2;
 
 /** The tickets that a file has told of so far, by the row of each. */
 class Tickets {
-  private readonly rows = new Map<string, number>();
+  private readonly written = new Map<string, number>();
+  private readonly plainly = new Map<string, number>();
 
   constructor(private readonly profile: ImportProfile) {}
 
   /** The row that told of the same ticket before. */
-  earlier(row: Row): number | undefined {
+  earlier(row: Row): EarlierRow | undefined {
     const ticket = 'broken' in row ? null : ticketNumberOf(row, this.profile);
     if (ticket === null) return undefined;
-    const before = this.rows.get(ticket);
-    if (before === undefined) this.rows.set(ticket, row.number);
-    return before;
+    const key = plainKey(ticket);
+    const [same, alike] = [this.written.get(ticket), this.plainly.get(key)];
+    if (same === undefined) this.written.set(ticket, row.number);
+    if (alike === undefined) this.plainly.set(key, row.number);
+    const before = same ?? alike;
+    return before === undefined ? undefined : { row: before, isSame: same !== undefined };
   }
 }
 

@@ -11,6 +11,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -28,7 +29,10 @@ import { fileName as safeName, named } from '../../../platform/http/disposition'
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { Ask } from '../../../platform/messaging/ask';
 import { xlsxType } from '../../../platform/tables/xlsx/write';
+import { AlikeTicketsDto } from './alike-tickets.dto';
+import { alikeTicketsQuestion } from './imported-cases.view';
 import { ImportForm, ImportJobDto, ImportProfileBody, ReverseImportBody } from './import.dto';
 import { ImportDesk, type Wanted } from './import-desk';
 import { hasTakenAll, type ImportJob, spoolOf, type ToldImport } from './import-job';
@@ -78,6 +82,7 @@ export class ImportsController {
     private readonly desk: ImportDesk,
     private readonly rights: ImportRights,
     private readonly reception: Reception,
+    private readonly queries: QueryBus,
   ) {}
 
   @Post()
@@ -139,6 +144,16 @@ export class ImportsController {
   @ApiOkResponse({ type: [ImportProfileBody] })
   profiles(@Asking() request: QuestionRequest): Promise<readonly ImportProfile[]> {
     return this.desk.profiles(request);
+  }
+
+  @Get('alike-tickets')
+  @ApiOperation({
+    summary: '编号写法相近的工单',
+    description: '只差全角半角、大小写、繁体简体或标点的；各自仍是一件，由人核对，不会自动合并。',
+  })
+  @ApiOkResponse({ type: [AlikeTicketsDto] })
+  alikeTickets(@Asking() request: QuestionRequest): Promise<readonly AlikeTicketsDto[]> {
+    return this.queries.execute(new Ask(alikeTicketsQuestion, {}, request));
   }
 
   @Get(':id')

@@ -13,8 +13,8 @@ import { derive } from '../../../platform/messaging/names';
 import { requestHashOf } from '../../../platform/vault/sealing';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { caseDecider } from '../cases/case.decider';
-import { caseOfTicket } from '../cases/case-shapes.events';
 import type { ImportCase } from '../cases/commands/import';
+import { KnownTickets } from './known-tickets';
 import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
 import type { BrokenRow, FileRow } from './rows/row';
 import type { ImportColumns, ImportProfile } from './profile';
@@ -72,8 +72,14 @@ const inWordsOfTheFile = (refusal: Refusal, { columns }: ImportProfile): Refusal
   return column === undefined ? refusal : { ...refusal, field: column };
 };
 
+/** The row of the file that told of a ticket before; `isSame`: by the very same number. */
+export interface EarlierRow {
+  readonly row: number;
+  readonly isSame: boolean;
+}
+
 /** One file tells of a ticket once: of two rows nobody could say which holds. */
-const mustBeNew = ({ notes }: FileRow, { columns }: ImportProfile, earlier: number): never => {
+const isToldTwice = ({ notes }: FileRow, { columns }: ImportProfile, earlier: number): never => {
   const column = columns.ticketNumber;
   const merged = notes?.[column]?.merged === true ? ['（合并单元格）', ' (merged cells)'] : ['', ''];
   return invalid(
@@ -97,17 +103,22 @@ export class RowImporter {
     private readonly commands: CommandBus,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    private readonly tickets: KnownTickets,
   ) {}
 
   /**
    * Repeating it for the same row of a job changes nothing and gives the same answer. `earlier` is the row of the file
-   * that had this ticket before. Throws if the store or the vault
-   * is unavailable, or if the account may no longer import.
+   * that had this ticket before, or one whose number is plainly the same. Throws if the store or the vault is
+   * unavailable, or if the account may no longer import.
    */
-  async take(job: ImportJob, row: FileRow | BrokenRow, earlier: number | undefined): Promise<RowResult> {
+  async take(job: ImportJob, row: FileRow | BrokenRow, earlier: EarlierRow | undefined): Promise<RowResult> {
     const ticketNumber = 'broken' in row ? null : ticketNumberOf(row, job.profile);
     try {
-      const committed = await this.execute(job, row.number, this.read(row, job, earlier));
+      const { ticket, raw } = this.read(row, job, earlier);
+      const { id, ticketNumber: number, isWritten } = await this.tickets.find(job, ticket.ticketNumber);
+      if (earlier !== undefined && !isWritten) isToldTwice(row as FileRow, job.profile, earlier.row);
+      const read = { ticket: { ...ticket, ticketNumber: number }, raw };
+      const committed = await this.execute(job, row.number, id, read);
       return { outcome: outcomeOf(committed), position: committed.position };
     } catch (error) {
       if (error instanceof Rejection && error.kind === 'forbidden') throw error;
@@ -116,16 +127,15 @@ export class RowImporter {
     }
   }
 
-  private read(row: FileRow | BrokenRow, { profile }: ImportJob, earlier: number | undefined): ReadRow {
+  private read(row: FileRow | BrokenRow, { profile }: ImportJob, earlier: EarlierRow | undefined): ReadRow {
     if ('broken' in row)
       return invalid(`import.${row.broken}`, '此行不是一个 JSON 对象', 'This line is no JSON object');
-    if (earlier !== undefined) mustBeNew(row, profile, earlier);
+    if (earlier?.isSame === true) isToldTwice(row, profile, earlier.row);
     return { ticket: ticketRowOf(row, profile), raw: rawRowOf(row) };
   }
 
-  private async execute(job: ImportJob, number: number, { ticket, raw }: ReadRow): Promise<Committed> {
+  private async execute(job: ImportJob, number: number, id: Id, { ticket, raw }: ReadRow): Promise<Committed> {
     const { id: batch, jurisdiction, profile, account, grant, dryRun } = job;
-    const id = caseOfTicket(derive, jurisdiction, profile.source, ticket.ticketNumber);
     const { person, ...personal } = await this.personalOf(job, id, ticket);
     // Columns that no profile reads may change with each list: they are kept, but make no other ticket.
     const contentHash = await requestHashOf({ ...ticket, ...personal }, this.vault);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/ids';
+import { plainKey } from '../../../kernel/plain/plain';
 import { invalid } from '../../../kernel/rejection';
 import { hasUnfitCharacters } from '../../../platform/http/sent-values';
 import type { ImportColumns, ImportProfile } from './profile';
@@ -109,7 +110,7 @@ export const ticketRowOf = (
   const words = text('reply');
   const repliedAt = dated('repliedAt');
   if (words !== '' && repliedAt === null) needed('repliedAt');
-  const isClosed = closed !== null && closed.values.includes(textIn(row, closed.column));
+  const isClosed = closed !== null && closed.values.map(plainKey).includes(plainKey(textIn(row, closed.column)));
   return {
     ticketNumber: needed('ticketNumber'),
     title: needed('title'),

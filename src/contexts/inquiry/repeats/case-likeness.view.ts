@@ -1,4 +1,5 @@
 import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
+import { plainVersion } from '../../../kernel/plain/plain';
 import type { PlaceRef } from '../../../kernel/place';
 import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
 import type { PlaceEvent } from '../../directory/places/place.events';
@@ -141,7 +142,7 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
  */
 export const caseLikeness: View = {
   name: 'case_likeness',
-  version: 2,
+  version: 2 + plainVersion,
   advisory: true,
   categories: ['case', 'place', 'unit', 'nameBook'],
   schema: `${likenessesSchema}

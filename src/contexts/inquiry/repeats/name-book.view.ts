@@ -1,8 +1,10 @@
+import { inNameOrder } from '../../../kernel/plain/name-order';
+import { plain, writtenIn } from '../../../kernel/plain/plain';
 import type { Id } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import { notFound } from '../../../kernel/rejection';
-import { namesOf } from './detection/likenesses.view';
+import { namesOf, textOfCase } from './detection/likenesses.view';
 import { proposedAliases } from './detection/aliases.rules';
 import { caseLikeness } from './case-likeness.view';
 import { allCases, repeatIssues } from './repeat-record.view';
@@ -30,8 +32,9 @@ export const nameBook: Question<Record<string, never>, readonly BookedName[]> = 
   views: [caseLikeness],
   answer: (rowsOf) =>
     rowsOf(caseLikeness)
-      .all<NameRow & { [column: string]: string }>('SELECT source, name, full FROM name ORDER BY full, name')
-      .map(({ source, name, full }) => ({ name, full, from: sourceOf(source) })),
+      .all<NameRow & { [column: string]: string }>('SELECT source, name, full FROM name ORDER BY name')
+      .map(({ source, name, full }) => ({ name, full, from: sourceOf(source) }))
+      .sort((a, b) => inNameOrder(a.full, b.full) || inNameOrder(a.name, b.name)),
 };
 
 export interface AliasProposal {
@@ -51,10 +54,13 @@ export const aliasProposals: Question<{ readonly id: Id }, readonly AliasProposa
     // Elsewhere things are called otherwise.
     const elsewhere = issue.links.filter(({ relation }) => relation === 'SIMILAR_ELSEWHERE').map((link) => link.case);
     const rows = rowsOf(caseLikeness);
-    const named = allCases(issue)
-      .filter((one) => !elsewhere.includes(one))
-      .map((one) => namesOf(rows, one));
-    const known = new Set(rows.all<{ name: string }>('SELECT name FROM name').map(({ name }) => name));
-    return proposedAliases(named).filter(({ alias }) => !known.has(alias));
+    const cases = allCases(issue).filter((one) => !elsewhere.includes(one));
+    const known = new Set(rows.all<{ name: string }>('SELECT name FROM name').map(({ name }) => plain(name)));
+    const texts = cases.map((one) => textOfCase(rows, one));
+    const written = (name: string): string =>
+      texts.map((text) => writtenIn(text, name)).find((found) => found !== undefined) ?? name;
+    return proposedAliases(cases.map((one) => namesOf(rows, one)))
+      .filter(({ alias }) => !known.has(alias))
+      .map(({ alias, name }) => ({ alias: written(alias), name: written(name) }));
   },
 };

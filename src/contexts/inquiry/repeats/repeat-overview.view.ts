@@ -1,5 +1,6 @@
 import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
+import { plainKey } from '../../../kernel/plain/plain';
 import { addDays } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, RowsOf, SqlValue } from '../../../kernel/view';
@@ -179,10 +180,22 @@ const window = (params: HotParams, reader: Reader): { moment: Moment; from: stri
   return { moment, from: addDays(localDayOf(moment.trueAt), -days) };
 };
 
+/** A place that is written in several ways is one, called as it was first. */
+const calledAlike = (cases: readonly ToldCase[]): readonly ToldCase[] => {
+  const called = new Map<string, string>();
+  return cases.map((one) => {
+    if (one.placeName === null) return one;
+    const key = plainKey(one.placeName);
+    const name = called.get(key) ?? one.placeName;
+    called.set(key, name);
+    return { ...one, placeName: name };
+  });
+};
+
 const toldIn = (rowsOf: RowsOf, params: HotParams, reader: Reader): readonly ToldCase[] => {
   const { moment, from } = window(params, reader);
   const bounds = { from: new Date(Date.parse(`${from}T00:00:00+08:00`)).toISOString(), to: moment.shown.asOf };
-  return toldBetween(rowsOf(caseLikeness), reader.scope.jurisdictions, bounds);
+  return calledAlike(toldBetween(rowsOf(caseLikeness), reader.scope.jurisdictions, bounds));
 };
 
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> => {

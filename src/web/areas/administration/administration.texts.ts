@@ -26,6 +26,15 @@ export const useAdministrationTexts = texts({
   closeHint: ['停用后不能再选用，历史记录不变，可随时恢复。', 'It can no longer be chosen; its history stays.'],
   reopen: ['恢复使用', 'Reopen'],
   closed: ['已停用', 'Closed'],
+  alikeNames: [
+    '下列名称写法不同而意思相同（全角半角、大小写、繁体简体或标点），导入的名单分不清：请改名或停用其一。',
+    'These names are written otherwise and mean the same; lists that are imported cannot tell them apart: rename or close one.',
+  ],
+  alikeTickets: [
+    '下列工单编号只有写法不同（全角半角、大小写、繁体简体或标点），各登记了一件：请核对是否同一事项。',
+    'The numbers of these tickets differ only in how they are written, and each has a case: check whether they are one matter.',
+  ],
+  besides: ['、', ', '],
   unit: ['单位', 'Unit'],
   from: ['起', 'From'],
   span: [(from: string, until: string) => `${from} 至 ${until}`, (from: string, until: string) => `${from} – ${until}`],

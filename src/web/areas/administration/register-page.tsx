@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ComponentProps, ReactNode } from 'react';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { AdministrationFrame } from './administration-frame';
+import { AlikeNames } from './alike';
 import { useAdministrationTexts } from './administration.texts';
 import { type Doing, useDoing } from './doing';
 
@@ -14,6 +15,7 @@ export function RegisterPage<T>({
   register,
   asked,
   above,
+  kinds = [],
   lines,
 }: {
   readonly title: string;
@@ -26,6 +28,8 @@ export function RegisterPage<T>({
   readonly asked: ComponentProps<typeof Answered<readonly T[]>>['of'];
   /** Stands before the lines: as of which day they are, say. */
   readonly above?: ReactNode;
+  /** Which kinds of names stand here: those that are alike are told. */
+  readonly kinds?: ComponentProps<typeof AlikeNames>['kinds'];
   readonly lines: (entries: readonly T[], start: (doing: Doing) => void) => ReactNode;
 }) {
   const t = useAdministrationTexts();
@@ -42,6 +46,7 @@ export function RegisterPage<T>({
       }
     >
       <Panel>
+        <AlikeNames kinds={kinds} />
         {above}
         <Answered of={asked}>
           {(entries) =>

@@ -1,4 +1,6 @@
 import { Button, Input, Select } from 'antd';
+import { upTo } from '../../ui/limits';
+import { byLabel, foundByLabel } from '../../ui/choices';
 import { useNames } from '../../api/names';
 import type { BoardFacets, FacetName } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
@@ -98,14 +100,16 @@ export const Filters = ({
         disabled={view.asOf !== undefined}
         defaultValue={search}
         allowClear
-        maxLength={200}
+        {...upTo(200)}
         onSearch={(text) => change({ search: text.trim() })}
       />
       {selects.map((name) => {
-        const listed = counts(name).map(({ value, count }) => ({
+        const counted = counts(name).map(({ value, count }) => ({
           value: String(value),
           label: labelOf(name, String(value)) + aside(number(count)),
         }));
+        // What stands in a register is looked for by its name, the few others by how often they occur.
+        const listed = words[name] === undefined && name !== 'round' ? byLabel(counted) : counted;
         const missing = view
           .values(name)
           .filter((value) => !listed.some((one) => one.value === value))
@@ -120,7 +124,7 @@ export const Filters = ({
             options={[...listed, ...missing]}
             maxTagCount="responsive"
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={foundByLabel}
             onChange={(values: string[]) => change({ [name]: values })}
           />
         );

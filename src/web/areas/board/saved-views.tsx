@@ -2,6 +2,7 @@ import { CloseOutlined, StarOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { upTo } from '../../ui/limits';
 import { useUser } from '../../api/me';
 import { draftOf } from '../../ui/drafts';
 import { useBoardTexts } from './board.texts';
@@ -58,7 +59,7 @@ export const SavedViews = ({ address }: { readonly address: URLSearchParams }) =
             autoFocus
             aria-label={t.viewName}
             placeholder={t.viewName}
-            maxLength={20}
+            {...upTo(20)}
             value={name}
             style={{ width: 140 }}
             onChange={({ target }) => setName(target.value)}

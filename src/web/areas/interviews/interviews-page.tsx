@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { foundByLabel } from '../../ui/choices';
 import { client } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames, useUnits } from '../../api/names';
@@ -139,7 +140,7 @@ export default function InterviewsPage() {
             options={[...options]}
             maxTagCount="responsive"
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={foundByLabel}
             onChange={(chosen: string[]) => change(key, chosen)}
           />
         ))}

@@ -1,4 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { firstOf } from '../../ui/limits';
 import { Line, Pick } from './line';
 import type { NoteDraft } from './note-draft';
 import { useNotesTexts } from './notes.texts';
@@ -42,9 +43,8 @@ export const Interviewees = ({
                 <input
                   {...wired}
                   value={post}
-                  maxLength={100}
                   placeholder={t.postHint}
-                  onChange={({ target }) => changeUnit(index, { post: target.value })}
+                  onChange={({ target }) => changeUnit(index, { post: firstOf(target.value, 100) })}
                 />
                 {interviewees.length > 1 && (
                   <button

@@ -1,4 +1,5 @@
 import { DeleteOutlined, LinkOutlined } from '@ant-design/icons';
+import { firstOf } from '../../ui/limits';
 import { PhotosField } from '../../photos/photos-field';
 import { addDays } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
@@ -117,9 +118,8 @@ export const MatterCard = ({
           <input
             {...wired}
             value={matter.title}
-            maxLength={200}
             placeholder={t.matterTitleHint}
-            onChange={({ target }) => onChange({ title: target.value })}
+            onChange={({ target }) => onChange({ title: firstOf(target.value, 200) })}
           />
         )}
       </Line>
@@ -144,9 +144,8 @@ export const MatterCard = ({
               <input
                 {...wired}
                 value={matter.promise}
-                maxLength={1000}
                 placeholder={t.promiseHint}
-                onChange={({ target }) => onChange({ promise: target.value })}
+                onChange={({ target }) => onChange({ promise: firstOf(target.value, 1000) })}
               />
             )}
           </Line>
@@ -184,9 +183,10 @@ export const MatterCard = ({
             <textarea
               {...wired}
               rows={2}
-              maxLength={outcome === 'REFERRED_UPWARD' ? 200 : 10_000}
               value={matter.words}
-              onChange={({ target }) => onChange({ words: target.value })}
+              onChange={({ target }) =>
+                onChange({ words: firstOf(target.value, outcome === 'REFERRED_UPWARD' ? 200 : 10_000) })
+              }
             />
           )}
         </Line>
@@ -199,9 +199,8 @@ export const MatterCard = ({
             <textarea
               {...wired}
               rows={3}
-              maxLength={10_000}
               value={matter.detail}
-              onChange={({ target }) => onChange({ detail: target.value })}
+              onChange={({ target }) => onChange({ detail: firstOf(target.value, 10_000) })}
             />
           )}
         </Line>

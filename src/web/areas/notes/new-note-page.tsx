@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { firstOf } from '../../ui/limits';
 import { useUser } from '../../api/me';
 import { ownDevice } from '../../device/own-device';
 import { safe } from '../../device/safe';
@@ -181,10 +182,9 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
             <textarea
               {...wired}
               rows={4}
-              maxLength={10_000}
               value={draft.said}
               placeholder={t.saidHint}
-              onChange={({ target }) => change({ said: target.value })}
+              onChange={({ target }) => change({ said: firstOf(target.value, 10_000) })}
             />
           )}
         </Line>

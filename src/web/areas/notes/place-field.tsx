@@ -1,5 +1,6 @@
 import { AimOutlined } from '@ant-design/icons';
 import { useState } from 'react';
+import { firstOf } from '../../ui/limits';
 import { Line, Pick } from './line';
 import { noPlace, type PlaceDraft } from './note-draft';
 import { useNotesTexts } from './notes.texts';
@@ -98,9 +99,8 @@ export const PlaceField = ({
           <input
             {...wired}
             value={value.text}
-            maxLength={200}
             placeholder={t.placeHint}
-            onChange={({ target }) => onChange({ ...value, text: target.value })}
+            onChange={({ target }) => onChange({ ...value, text: firstOf(target.value, 200) })}
           />
         )}
       </Line>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { upTo } from '../../ui/limits';
 import { answered, client } from '../../api/client';
 import type { components, operations } from '../../api/schema';
 import { useFormats } from '../../texts/format';
@@ -97,7 +98,7 @@ export default function SearchPage() {
             defaultValue={q}
             aria-label={t.label}
             placeholder={t.hint}
-            maxLength={200}
+            {...upTo(200)}
             allowClear
           />
           <Button type="primary" htmlType="submit">

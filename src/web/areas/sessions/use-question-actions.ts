@@ -30,7 +30,7 @@ export const useQuestionActions = (
     const fixed = { question: id };
     const numbers = answers.map(({ number, text }) => ({
       value: String(number),
-      label: `${number} ${text.slice(0, 24)}`,
+      label: `${number} ${[...text].slice(0, 24).join('')}`,
     }));
     const ofAnswer = <T extends { readonly number?: string }>({ number, ...rest }: T) => ({
       ...fixed,

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
+import { foundByLabel } from '../../ui/choices';
 import { useLanguage } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import { Panel, Skeleton } from '../../ui/page';
@@ -109,7 +110,7 @@ export const Breakdown = ({
             value={[...shown]}
             style={{ width: 240 }}
             options={[...metrics.values()].map((metric) => ({ value: metric.code, label: metric[language] }))}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={foundByLabel}
             onChange={(chosen: string[]) => change({ metrics: chosen })}
           />
         </div>

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from 'antd';
+import { foundByLabel } from '../../ui/choices';
 import { usePlaces, useTopics, useUnits } from '../../api/names';
 import { type Asked, mergedUnits, type Narrowing, type Report } from './asked';
 import { useStatisticsTexts } from './statistics.texts';
@@ -80,7 +81,7 @@ export const Controls = ({
             placeholder={t.all}
             value={query[name] ?? []}
             options={options}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={foundByLabel}
             onChange={(chosen: string[]) => change({ [name]: chosen })}
           />
         </label>

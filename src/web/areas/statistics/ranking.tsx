@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { foundByLabel } from '../../ui/choices';
 import { questions } from '../../api/client';
 import { useLanguage } from '../../texts/language';
 import { Answered, Nothing, Panel } from '../../ui/page';
@@ -33,7 +34,7 @@ export const Ranking = ({
           value={metric}
           style={{ width: 240 }}
           options={choices.map((one) => ({ value: one.code, label: one[language] }))}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={foundByLabel}
           onChange={(chosen: string) => change({ ranking: chosen })}
         />
       }

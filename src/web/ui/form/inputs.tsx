@@ -1,5 +1,7 @@
 import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { upTo } from '../limits';
+import { byLabel, foundByLabel } from '../choices';
 import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../../api/names';
 import { CasePicker } from '../case-picker';
 import { FilesField } from '../files-field';
@@ -47,7 +49,7 @@ const Chosen = ({
       options={[...choices]}
       placeholder={t.choose}
       allowClear={optional}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={foundByLabel}
       {...(several ? { mode: 'multiple' as const } : {})}
     />
   );
@@ -97,10 +99,12 @@ export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly
   const { data: places = [] } = usePlaces();
   const form = Form.useFormInstance();
   const nameOf = new Map(places.map(({ id, name }) => [id, name]));
-  const choices = places.map(({ id, name, parent }) => ({
-    value: id,
-    label: [parent === null ? undefined : nameOf.get(parent), name].filter(Boolean).join(' · '),
-  }));
+  const choices = byLabel(
+    places.map(({ id, name, parent }) => ({
+      value: id,
+      label: [parent === null ? undefined : nameOf.get(parent), name].filter(Boolean).join(' · '),
+    })),
+  );
   const value = Form.useWatch([...path], { form, preserve: true }) as Record<string, string> | undefined;
   const chosen = value?.estate ?? value?.grid ?? value?.community;
   return (
@@ -111,7 +115,7 @@ export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly
         options={choices}
         placeholder={t.choose}
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={foundByLabel}
         onChange={(id: string | undefined) => {
           const place = places.find((one) => one.id === id);
           form.setFieldValue([...path], {
@@ -121,7 +125,7 @@ export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly
         }}
       />
       <Form.Item name={[...name, 'text']} noStyle>
-        <Input aria-label={t.placeText} placeholder={t.placeHint} maxLength={200} style={{ marginTop: 8 }} />
+        <Input aria-label={t.placeText} placeholder={t.placeHint} {...upTo(200)} style={{ marginTop: 8 }} />
       </Form.Item>
     </>
   );
@@ -134,7 +138,7 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
     case 'password':
       return <Input.Password maxLength={256} autoComplete="current-password" />;
     case 'line':
-      return <Input maxLength={200} />;
+      return <Input {...upTo(200)} />;
     case 'secret':
       return <Input.Password autoComplete={`${field.of}-password`} />;
     case 'unit':

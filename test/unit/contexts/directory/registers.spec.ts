@@ -316,3 +316,39 @@ describe('people', () => {
     given(registered, closed).when({ type: 'ReopenPerson', data: {} }).then({ type: 'PersonReopened', data: {} });
   });
 });
+
+describe('A name from outside', () => {
+  const known = directoryReference.initial();
+  const [one, two, topic, grid, closed] = [idOf(71), idOf(72), idOf(73), idOf(74), idOf(75)];
+  const entry = { kind: 'topic', entry: topic, name: '供水、供电', from: '2024-01-01', until: null };
+  const entries = [
+    told(`unit-${one}`, 'UnitRegistered', { code: 'CG-01', name: '城管（东）队', claim: idOf(76) }),
+    told(`unit-${two}`, 'UnitRegistered', { code: 'CG-02', name: '執法隊', claim: idOf(77) }),
+    told(`unit-${closed}`, 'UnitRegistered', { code: 'CG-03', name: '执法队', claim: idOf(78) }),
+    told(`list-${idOf(79)}`, 'ListEntryAdded', entry),
+    told(`place-${grid}`, 'PlaceRegistered', { kind: 'grid', name: '第2网格A', parent: null }),
+  ];
+  for (const event of logOf(entries)) directoryReference.evolve(known, event);
+
+  it.each([
+    ['unit', '城管(东)队', one],
+    ['unit', ' 城管（東） 隊', one],
+    ['unit', 'ｃｇ－０１', one],
+    ['topic', '供水，供电', topic],
+    ['grid', '第２網格a', grid],
+    ['grid', '第12网格A', undefined],
+    ['unit', '執法隊', two],
+    ['unit', '执法队', closed],
+    // Neither of the two that are alike.
+    ['unit', '执法 队', undefined],
+  ] as const)('%s %s', (kind, name, id) => {
+    expect(known.named(kind, name, street)).toBe(id);
+  });
+
+  it('no longer means one that is closed', () => {
+    const later = directoryReference.initial();
+    for (const event of logOf([...entries, told(`unit-${closed}`, 'UnitClosed', { reason: '撤并' })]))
+      directoryReference.evolve(later, event);
+    expect(later.named('unit', '执法 队', street)).toBe(two);
+  });
+});

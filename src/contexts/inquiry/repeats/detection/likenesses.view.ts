@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/ids';
+import { plain, writtenIn } from '../../../../kernel/plain/plain';
 import type { RowReader, RowWriter } from '../../../../kernel/view';
 import type { Commonness } from './commonness.rules';
 import { Counting, commonnessOf, countingSchema } from './counting.view';
@@ -29,7 +30,7 @@ export interface Likely {
 
 export const likenessesSchema = `
   CREATE TABLE likeness_case (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    body TEXT NOT NULL, place TEXT NOT NULL, reporter TEXT, at TEXT, names TEXT NOT NULL, profile BLOB NOT NULL);
+    body TEXT NOT NULL, place TEXT NOT NULL, plain TEXT NOT NULL, reporter TEXT, at TEXT, names TEXT NOT NULL, profile BLOB NOT NULL);
   CREATE INDEX likeness_case_at ON likeness_case (at);
   CREATE TABLE name (source TEXT PRIMARY KEY, name TEXT NOT NULL, full TEXT NOT NULL) WITHOUT ROWID;
   ${countingSchema}
@@ -106,8 +107,13 @@ const besideOf = (a: Known, b: Known, aNames: readonly string[], bNames: readonl
   nearNames: nearNamesOf(aNames, bNames) !== undefined,
 });
 
-const textIn = (rows: RowReader, number: number): string =>
-  textOf(rows.get<CaseText>('SELECT title, body, place FROM likeness_case WHERE number = ?', number)!);
+const textsIn = (rows: RowReader, number: number): Pick<Told, 'text' | 'written'> => {
+  const row = rows.get<CaseText & { plain: string }>(
+    'SELECT title, body, place, plain FROM likeness_case WHERE number = ?',
+    number,
+  )!;
+  return { text: row.plain, written: textOf(row) };
+};
 
 /** Cases that match by more than words: by number, why. They are shown however unlikely their words make them. */
 export type Keyed = ReadonlyMap<number, string>;
@@ -120,6 +126,7 @@ const compare = (
   read: Read,
   candidates: readonly Candidate[],
   common: Commonness,
+  book: NameBook,
   { least, limit }: { readonly least: number; readonly limit: number },
   keyed: Keyed = noKeys,
 ): readonly Likely[] => {
@@ -130,7 +137,8 @@ const compare = (
   });
   const told: Told = {
     read: { names: read.names, words: read.words, topics: read.profile.topics },
-    text: textOf(mine),
+    text: plain(textOf(mine)),
+    written: textOf(mine),
   };
   return scored
     .filter(({ candidate, likelihood }) => likelihood >= least || keyed.has(candidate.number))
@@ -144,9 +152,10 @@ const compare = (
         ...(keyed.has(number) ? [keyed.get(number)!] : []),
         ...reasonsFor(
           told,
-          { read: { names, words: [], topics: profile.topics }, text: textIn(rows, number) },
+          { read: { names, words: [], topics: profile.topics }, ...textsIn(rows, number) },
           evidence,
           beside,
+          book,
         ),
       ],
       evidence,
@@ -162,7 +171,8 @@ export const likeliest = (
   keysFor: (topic: string | null) => Keyed = () => noKeys,
 ): readonly Likely[] => {
   const common = commonnessOf(rows);
-  const read = readCase(mine, (text) => rows.tag(text), nameBookOf(rows));
+  const book = nameBookOf(rows);
+  const read = readCase(mine, (text) => rows.tag(text), book);
   const keyed = keysFor(chiefTopic(read.profile.topics));
   const numbers = new Set([...new Postings(rows).candidates(read.profile, common), ...keyed.keys()]);
   return compare(
@@ -171,6 +181,7 @@ export const likeliest = (
     read,
     candidatesIn(rows, [...numbers]),
     common,
+    book,
     { ...bounds, limit: bounds.limit + 1 },
     keyed,
   )
@@ -179,17 +190,25 @@ export const likeliest = (
 };
 
 /** How the place is called that the case is about, as its text has it; null where it names none. */
-const placeNameIn = (names: readonly string[]): string | null => {
+const placeNameIn = (names: readonly string[], written: string, book: NameBook): string | null => {
   const told = tellingNames(names);
   const name = told.find((one) => levelOf(one) !== '名称') ?? told[0];
-  return name === undefined ? null : coreOf(name);
+  if (name === undefined) return null;
+  const core = coreOf(name);
+  return writtenIn(written, core) ?? coreOf(book.writtenOf(name) ?? name);
 };
 
 /** What is compared of a case that is here; undefined where there is none. */
 export const comparedOf = (rows: RowReader, id: Id): Compared | undefined =>
   rows.get<Compared>('SELECT title, body, place, reporter, at FROM likeness_case WHERE id = ?', id);
 
-/** The names in the title and at the beginning of a case. */
+/** Title, text and place of a case as they were written. */
+export const textOfCase = (rows: RowReader, id: Id): string => {
+  const mine = comparedOf(rows, id);
+  return mine === undefined ? '' : textOf(mine);
+};
+
+/** The names in the title and at the beginning of a case, plain. */
 export const namesOf = (rows: RowReader, id: Id): readonly string[] => {
   const row = rows.get<{ names: string }>('SELECT names FROM likeness_case WHERE id = ?', id);
   return row === undefined ? [] : (JSON.parse(row.names) as string[]);
@@ -232,9 +251,14 @@ export class LikenessWriter {
     const { common } = this.counting;
     const before = this.rows.get<{ number: number }>('SELECT number FROM likeness_case WHERE id = ?', id);
     const numbers = this.postings.candidates(read.profile, common).filter((number) => number !== before?.number);
-    const likely = compare(this.rows, mine, read, this.shelf.of(numbers), common, bounds);
+    const likely = compare(this.rows, mine, read, this.shelf.of(numbers), common, this.book, bounds);
     const number = this.write(id, mine, read.profile, read.names, before?.number);
-    return { number, likely, placeName: placeNameIn(read.names), topic: chiefTopic(read.profile.topics) };
+    return {
+      number,
+      likely,
+      placeName: placeNameIn(read.names, textOf(mine), this.book),
+      topic: chiefTopic(read.profile.topics),
+    };
   }
 
   /** A name that is new, changed (same source) or gone (null). Cases that hold it are read again. */
@@ -263,28 +287,34 @@ export class LikenessWriter {
 
   private idsOfCasesWith(word: string): readonly Id[] {
     return this.rows
-      .all<{ id: Id }>(
-        'SELECT id FROM likeness_case WHERE instr(title, ?) > 0 OR instr(body, ?) > 0 ORDER BY number',
-        ...[word, word],
-      )
+      .all<{ id: Id }>('SELECT id FROM likeness_case WHERE instr(plain, ?) > 0 ORDER BY number', plain(word))
       .map(({ id }) => id);
   }
 
   private write(id: Id, mine: Compared, profile: Profile, names: readonly string[], known: number | undefined): number {
     const { title, body, place, reporter, at } = mine;
-    const values = [title, body, place, reporter, at, JSON.stringify(names), packed(profile)] as const;
+    const values = [
+      title,
+      body,
+      place,
+      plain(textOf(mine)),
+      reporter,
+      at,
+      JSON.stringify(names),
+      packed(profile),
+    ] as const;
     if (known === undefined) this.counting.add(profile);
     const number =
       known ?? this.rows.get<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM likeness_case')!.next;
     if (known === undefined)
       this.rows.run(
-        `INSERT INTO likeness_case (title, body, place, reporter, at, names, profile, id, number)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO likeness_case (title, body, place, plain, reporter, at, names, profile, id, number)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...[...values, id, number],
       );
     else
       this.rows.run(
-        `UPDATE likeness_case SET title = ?, body = ?, place = ?, reporter = ?, at = ?, names = ?, profile = ?
+        `UPDATE likeness_case SET title = ?, body = ?, place = ?, plain = ?, reporter = ?, at = ?, names = ?, profile = ?
          WHERE number = ?`,
         ...[...values, number],
       );

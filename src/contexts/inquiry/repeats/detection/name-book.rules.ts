@@ -1,3 +1,5 @@
+import { plain } from '../../../../kernel/plain/plain';
+
 /** A name that the office knows: from its directory, or an abbreviation of another name. */
 export interface KnownName {
   readonly name: string;
@@ -5,12 +7,15 @@ export interface KnownName {
   readonly full: string;
 }
 
-/** Finds known names in a text, the longest first: 东门新村 is not 新村. */
+/** Finds known names in a plain text, the longest first: 东门新村 is not 新村. The names it gives are plain, too. */
 export class NameBook {
   private readonly byStart = new Map<string, readonly KnownName[]>();
+  private readonly written = new Map<string, string>();
 
   constructor(names: readonly KnownName[]) {
-    for (const known of names) {
+    for (const { name, full } of names) {
+      const known = { name: plain(name), full: plain(full) };
+      this.written.set(known.full, full);
       const start = known.name.slice(0, 2);
       this.byStart.set(start, [...(this.byStart.get(start) ?? []), known]);
     }
@@ -19,6 +24,11 @@ export class NameBook {
         start,
         [...found].sort((a, b) => b.name.length - a.name.length),
       );
+  }
+
+  /** How the office writes a full name. */
+  writtenOf(full: string): string | undefined {
+    return this.written.get(full);
   }
 
   /** The known name that begins there. */

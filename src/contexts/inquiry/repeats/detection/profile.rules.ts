@@ -1,3 +1,4 @@
+import { plain } from '../../../../kernel/plain/plain';
 import type { NameBook } from './name-book.rules';
 import { topics } from './topics.rules';
 import { coreOf, readingOf, type Tag, topicOfWord } from './words.rules';
@@ -29,7 +30,7 @@ export interface Profile {
   readonly topics: Float32Array;
 }
 
-/** A profile, and the names as text for use in reasons. */
+/** A profile, and the names and words as plain text for use in reasons. */
 export interface Read {
   readonly profile: Profile;
   /** Names of the title and the beginning, each once. */
@@ -106,9 +107,10 @@ const topicsOf = ({ title, lead, rest }: Parts): Float32Array => {
   return said;
 };
 
-/** Reads a case for comparison. The same text, book and segmenter always give the same profile. */
-export const readCase = ({ title, body, place }: CaseText, tag: Tag, book: NameBook): Read => {
-  const text = body.slice(0, bodyLength);
+/** Reads a case for comparison, however it is written. The same text, book and segmenter always give the same profile. */
+export const readCase = (written: CaseText, tag: Tag, book: NameBook): Read => {
+  const [title, place] = [plain(written.title), plain(written.place)];
+  const text = plain(written.body.slice(0, bodyLength));
   const whole = [title, text, place].join('\n');
   const full = book.fullNamesIn(whole);
   const read = { title: readingOf(title, tag, book), lead: readingOf(text.slice(0, leadLength), tag, book) };

@@ -1,12 +1,16 @@
+import { writtenIn } from '../../../../kernel/plain/plain';
 import type { Beside, Evidence } from './likelihood.rules';
+import { type NameBook, noNames } from './name-book.rules';
 import type { Read } from './profile.rules';
 import { topics } from './topics.rules';
 
 /** What a reason compares: the reading of a case and its text. */
 export interface Told {
   readonly read: Pick<Read, 'names' | 'words'> & { readonly topics: Float32Array };
-  /** Title, text and place in one. */
+  /** Title, text and place in one, plain. */
   readonly text: string;
+  /** The same as it was written: reasons quote it. */
+  readonly written: string;
 }
 
 /** A区, 某某县, 某市 before a name: it says where the place lies and is not part of its name. */
@@ -42,9 +46,10 @@ const organisation = /(?:学校|中学|小学|学院|大学|医院|公司|集团
 
 /** Does the long name contain all characters of the short one, in order? 丽新 is short for 丽水新城. */
 export const isShortFor = (short: string, long: string): boolean => {
+  const wanted = [...short];
   let at = 0;
-  for (const character of long) if (at < short.length && short[at] === character) at += 1;
-  return at === short.length;
+  for (const character of long) if (wanted[at] === character) at += 1;
+  return at === wanted.length;
 };
 
 /**
@@ -75,21 +80,24 @@ const sharedNames = (a: Told, b: Told): readonly string[] => {
   return found.slice(0, 2);
 };
 
-const placeReasons = (a: Told, b: Told, evidence: Evidence, beside: Beside): readonly string[] => {
+/** Plain words as they were written. */
+type Quoted = (words: string) => string;
+
+const placeReasons = (a: Told, b: Told, evidence: Evidence, beside: Beside, quoted: Quoted): readonly string[] => {
   const near = beside.nearNames ? nearNamesOf(a.read.names, b.read.names) : undefined;
-  if (near !== undefined) return [`名称相近而不同：「${near[0]}」与「${near[1]}」`];
+  if (near !== undefined) return [`名称相近而不同：「${quoted(near[0])}」与「${quoted(near[1])}」`];
   const registered =
     beside.places === 'same' ? ['登记在同一地点'] : beside.places === 'different' ? ['登记在不同地点'] : [];
   const shared = sharedNames(a, b);
   if (shared.length > 0 && evidence.placeMost > 0.4)
-    return [...registered, ...shared.map((name) => `同一${levelOf(name)}：「${name}」`)];
+    return [...registered, ...shared.map((name) => `同一${levelOf(name)}：「${quoted(name)}」`)];
   const [mine, theirs] = [tellingNames(a.read.names)[0], tellingNames(b.read.names)[0]];
   if (mine !== undefined && theirs !== undefined && evidence.placeMost < 0.55)
-    return [...registered, `地点或单位不同：「${mine}」与「${theirs}」`];
+    return [...registered, `地点或单位不同：「${quoted(mine)}」与「${quoted(theirs)}」`];
   return registered;
 };
 
-const matterReasons = (a: Told, b: Told): readonly string[] => {
+const matterReasons = (a: Told, b: Told, quoted: Quoted): readonly string[] => {
   const words = [...new Set(a.read.words)].filter((word) => b.text.includes(word)).sort(longestFirst);
   const both = topics
     .map(([topic], index) => ({ topic, weight: Math.min(a.read.topics[index]!, b.read.topics[index]!) }))
@@ -98,14 +106,24 @@ const matterReasons = (a: Told, b: Told): readonly string[] => {
     .slice(0, 2)
     .map(({ topic }) => topic);
   return [
-    ...(words.length > 0 ? [`同样说到：${words.slice(0, 5).join('、')}`] : []),
+    ...(words.length > 0 ? [`同样说到：${words.slice(0, 5).map(quoted).join('、')}`] : []),
     ...(both.length > 0 ? [`同类问题：${both.join('、')}`] : ['所说问题不同类']),
   ];
 };
 
-/** Why two cases are thought to be one matter, or not, in words for people. */
-export const reasonsFor = (a: Told, b: Told, evidence: Evidence, beside: Beside): readonly string[] => [
-  ...placeReasons(a, b, evidence, beside),
-  ...matterReasons(a, b),
-  ...(beside.sameReporter ? ['同一反映人'] : []),
-];
+/** Why two cases are thought to be one matter, or not, in words for people; names that no text has stand as `book` has them. */
+export const reasonsFor = (
+  a: Told,
+  b: Told,
+  evidence: Evidence,
+  beside: Beside,
+  book: NameBook = noNames,
+): readonly string[] => {
+  const quoted: Quoted = (words) =>
+    writtenIn(a.written, words) ?? writtenIn(b.written, words) ?? book.writtenOf(words) ?? words;
+  return [
+    ...placeReasons(a, b, evidence, beside, quoted),
+    ...matterReasons(a, b, quoted),
+    ...(beside.sameReporter ? ['同一反映人'] : []),
+  ];
+};

@@ -1,3 +1,4 @@
+import { plain } from '../../../../kernel/plain/plain';
 import type { TaggedWord } from '../../../../kernel/view';
 import type { NameBook } from './name-book.rules';
 import { plainWords, topics } from './topics.rules';
@@ -15,8 +16,8 @@ export interface Reading {
 
 const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
-const topicOf = new Map(topics.flatMap(([topic, words]) => split(words).map((word) => [word, topic] as const)));
-const matterWords = new Set([...topicOf.keys(), ...split(plainWords)]);
+const topicOf = new Map(topics.flatMap(([topic, words]) => split(plain(words)).map((word) => [word, topic] as const)));
+const matterWords = new Set([...topicOf.keys(), ...split(plain(plainWords))]);
 const longestMatter = Math.max(...[...matterWords].map((word) => word.length));
 
 /** The topic of a word. */
@@ -61,9 +62,9 @@ const stopWords = new Set(
       '刻不容缓 何时 领导干部 有限公司 通行 文明 城市 家庭 公正 明白 东西 安静',
   ),
 );
-const breaks = /[\s，。！？；：、,.!?;:“”"（）()《》【】\-—…]+/;
+const breaks = /[\s,.!?;:"'()<>[\]\-~]+/;
 const wordy = /[\p{L}\p{N}]/u;
-const numeral = /^[0-9０-９]+$/;
+const numeral = /^[0-9]+$/;
 /** 王书记, 李女士: a person that somebody writes to or about, not a place. */
 const address = /^.{1,2}(?:书记|市长|局长|区长|县长|主任|部长|先生|女士|省长)$/u;
 
@@ -150,7 +151,7 @@ const readClause = (tokens: readonly Token[], names: string[], words: string[]):
   if (run.length >= 2) names.push(run);
 };
 
-/** Separates a text into names and words about the matter; known names are written as in the book. */
+/** Separates a plain text into names and words about the matter; known names are as in the book. */
 export const readingOf = (text: string, tag: Tag, book: NameBook): Reading => {
   const [names, words]: [string[], string[]] = [[], []];
   for (const clause of text.split(breaks)) if (clause !== '') readClause(tokensOf(clause, tag, book), names, words);

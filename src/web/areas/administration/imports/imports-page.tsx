@@ -5,6 +5,7 @@ import { useUser } from '../../../api/me';
 import { useNames } from '../../../api/names';
 import { useFormats } from '../../../texts/format';
 import { Answered, Nothing, Panel } from '../../../ui/page';
+import { AlikeTickets } from '../alike';
 import { AdministrationFrame } from '../administration-frame';
 import { goesOn, whileItGoesOn } from './import-jobs';
 import { ImportCounts, ImportState } from './import-words';
@@ -36,6 +37,7 @@ export default function ImportsPage() {
       }
     >
       <p className="muted">{t.intro}</p>
+      <AlikeTickets />
       <Panel title={t.list}>
         <Answered of={asked}>
           {() =>

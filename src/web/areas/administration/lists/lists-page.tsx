@@ -3,6 +3,7 @@ import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { useFormats } from '../../../texts/format';
 import { Answered, Nothing, Panel } from '../../../ui/page';
+import { AlikeNames } from '../alike';
 import { AdministrationFrame, Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
 import { useListTexts } from './lists.texts';
@@ -97,6 +98,7 @@ export default function ListsPage() {
   const [start, form] = useDoing();
   return (
     <AdministrationFrame title={a.lists}>
+      <AlikeNames kinds={['topic', 'keyWork']} />
       <List kind="topic" title={t.topics} start={start} />
       <List kind="keyWork" title={t.keyWorks} start={start} />
       {form}

@@ -75,6 +75,7 @@ export default function PeoplePage() {
     <RegisterPage
       title={a.people}
       nothing={t.noPeople}
+      kinds={['person']}
       writes={may('directory.write')}
       register={register}
       asked={asked}

@@ -59,6 +59,7 @@ export default function PlacesPage() {
     <TreePage
       title={a.places}
       nothing={t.noPlaces}
+      kinds={['community', 'grid', 'estate']}
       register={register}
       asked={asked}
       kindOf={({ kind }) => kinds[kind]}

@@ -14,7 +14,7 @@ interface Listed {
   readonly closed: boolean;
 }
 
-type Page<T> = Pick<ComponentProps<typeof RegisterPage<T>>, 'title' | 'nothing' | 'register' | 'asked'>;
+type Page<T> = Pick<ComponentProps<typeof RegisterPage<T>>, 'title' | 'nothing' | 'kinds' | 'register' | 'asked'>;
 
 /** A register whose entries lie in each other, with what can be done on each. */
 export function TreePage<T extends Listed>({

@@ -68,6 +68,7 @@ export default function UnitsPage() {
     <RegisterPage
       title={a.units}
       nothing={t.noUnits}
+      kinds={['unit']}
       writes={may('directory.write')}
       register={register}
       asked={asked}

@@ -42,6 +42,34 @@ const until = (id: string): readonly Told[] => {
   return registered(ids.slice(0, ids.indexOf(id) + 1));
 };
 
+describe('Cases that are written otherwise', () => {
+  const { title, description } = {
+    title: '望亭花园3号楼WiFi井盖缺失',
+    description: '望亭花园3号楼门口的井盖缺失，夜间危险',
+  };
+  const otherwise = { title: '望亭花園３號樓ｗｉｆｉ井蓋缺失', description: '望亭花園３號樓門口的井蓋缺失,夜間危險' };
+  const at = '2025-04-01T02:00:00.000Z';
+  const facts = (texts: { title: string; description: string }) =>
+    [{ title, description }, texts].map((one, n) =>
+      caseFact(n + 1, 'CaseRegistered', registration({ ...one, topic: null, place: {} }), {
+        recordedAt: at,
+        occurredAt: at,
+      }),
+    );
+  const found = (texts: { title: string; description: string }): Suggestion => {
+    const all: Suggestion[] = [];
+    givenLog(facts(texts)).then(similarCases, { id: idOf(2) }, reader, ({ suggestions }) => all.push(...suggestions));
+    return all[0]!;
+  };
+
+  it('are as alike as those that are not, and what is quoted stands as one of them wrote it', () => {
+    const [same, other] = [found({ title, description }), found(otherwise)];
+    expect(other.likelihood).toBe(same.likelihood);
+    expect(same.reasons.join('')).toContain('「望亭花园');
+    expect(other.reasons.join('')).toContain('「望亭花園');
+  });
+});
+
 describe('Similar cases', () => {
   it.each([
     [0.59, 'FOR_REFERENCE'],
@@ -353,8 +381,8 @@ describe('The book of names', () => {
     };
     givenLog([estate, alias]).then(nameBook, {}, reader, (names) =>
       expect(names).toEqual([
-        { name: '望亭花园', full: '望亭花园', from: 'place' },
         { name: '禾苑', full: '青禾苑', from: 'book' },
+        { name: '望亭花园', full: '望亭花园', from: 'place' },
       ]),
     );
     givenLog([alias, removed]).then(nameBook, {}, reader, (names) => expect(names).toEqual([]));
