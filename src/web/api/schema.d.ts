@@ -2032,6 +2032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/alike-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 编号写法相近的工单
+         * @description 只差全角半角、大小写、繁体简体或标点的；各自仍是一件，由人核对，不会自动合并。
+         */
+        get: operations["ImportsController_alikeTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/profiles": {
         parameters: {
             query?: never;
@@ -3215,6 +3235,26 @@ export interface paths {
         put?: never;
         /** 编号对应的名称 */
         post: operations["NamesController_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/names/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 写法相近的名称
+         * @description 在用的单位、地点、人员、专题中只差全角半角、大小写、繁体简体或标点的；不会自动合并，由人改名或停用。
+         */
+        get: operations["NamesController_alike"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6788,6 +6828,32 @@ export interface components {
              */
             name: string;
         };
+        AlikeNameDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 城管（东）队 */
+            name: string;
+        };
+        AlikeNamesDto: {
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            kind: "community" | "estate" | "grid" | "keyWork" | "person" | "topic" | "unit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            entries: components["schemas"]["AlikeNameDto"][];
+        };
+        AlikeTicketsDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 来源
+             * @example 12345
+             */
+            source: string;
+            cases: components["schemas"]["CaseOfTicketDto"][];
+        };
         /** @description Units that nobody asked for, and why the office calls them with the others. */
         AlsoCalled: {
             units: string[];
@@ -7846,6 +7912,18 @@ export interface components {
         CaseEvidenceBody: {
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
+        };
+        CaseOfTicketDto: {
+            /**
+             * @description 事项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 名单中所写的编号
+             * @example GD-2025-001A
+             */
+            ticketNumber: string;
         };
         CaseReasonBody: {
             /**
@@ -21444,6 +21522,25 @@ export interface operations {
             };
         };
     };
+    ImportsController_alikeTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeTicketsDto"][];
+                };
+            };
+        };
+    };
     ImportsController_profiles: {
         parameters: {
             query?: never;
@@ -23141,6 +23238,25 @@ export interface operations {
                     "application/json": {
                         [key: string]: components["schemas"]["Named"];
                     };
+                };
+            };
+        };
+    };
+    NamesController_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeNamesDto"][];
                 };
             };
         };
