@@ -47,7 +47,7 @@ export const useShellTexts = texts({
   stay: ['不退出', 'Stay'],
   notSignedOut: ['退出没有成功', 'You are still signed in'],
   notSignedOutWhy: [
-    '服务器没有应答，这个浏览器里的登录还在：谁打开本页都会以您的身份进入。请不要离开，网络恢复后再试一次；急需离开时，请请管理员停用您的账号。本机上的草稿已经锁上。',
+    '服务器没有应答，这个浏览器里的登录还在：谁打开本页都会以您的身份进入。请不要离开，网络恢复后再试一次；急需离开时，请联系管理员停用您的账号。本机上的草稿已经锁上。',
     'The server did not answer, so this browser is still signed in as you. Stay here and try again when the network is back; if you must leave, ask the administrator to suspend your account. Drafts on this device are locked already.',
   ],
   signOutAgain: ['再退出一次', 'Sign out again'],
