@@ -193,6 +193,30 @@ describe('An import', () => {
     ]);
   });
 
+  it('who reported a ticket and its sealed text stay when the office corrects the case', async () => {
+    const profile = {
+      name: '加密的',
+      source: '12345',
+      mode: 'live',
+      urgency: 'normal',
+      sealText: true,
+      columns: { ticketNumber: '编号', title: '事由', reportedAt: '日期', description: '内容', reporterName: '反映人' },
+    };
+    const list = '编号,事由,日期,内容,反映人\nK-1,水管漏水,2025-03-01,三楼漏水,反映人零九\n';
+    await office.import('clerk', list, { profile: JSON.stringify(profile) });
+    const found = (await office.get('clerk', `/cases?search=${encodeURIComponent('水管漏水')}`)).body;
+    const { id } = (found.rows as { id: string }[])[0]!;
+    const told = async () => {
+      const { reporter, sealedText } = (await office.get('clerk', `/cases/${id}`)).body.case;
+      return [reporter, sealedText];
+    };
+    const before = await told();
+    expect(JSON.stringify(before)).toContain('反映人零九');
+    const corrected = { title: '水管爆裂', description: '三楼', place: { text: '三楼' }, reason: '补充' };
+    await office.post('clerk', `/cases/${id}/amend`, corrected);
+    expect(await told()).toEqual(before);
+  });
+
   it('a list without rows is not done but refused', async () => {
     const { body } = await office.import('clerk', csv(), hotline);
     expect([body.state, body.failure.code]).toEqual(['FAILED', 'import.no-rows']);

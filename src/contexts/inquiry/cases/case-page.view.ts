@@ -30,7 +30,7 @@ import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 8,
+  version: 9,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });

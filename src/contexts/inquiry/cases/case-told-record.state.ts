@@ -17,6 +17,19 @@ const content = ({ description, sealedText, reporter, photos }: CaseContent) => 
   reporter: reporter ?? null,
 });
 
+/** Who reported it, what was sealed and photos are not part of what the office corrects: left out, they stay. */
+const corrected = ({
+  description,
+  sealedText,
+  reporter,
+  photos,
+}: CaseContent): Partial<ReturnType<typeof content>> => ({
+  description,
+  ...(photos === undefined ? {} : { photos }),
+  ...(sealedText === undefined ? {} : { sealedText }),
+  ...(reporter === undefined ? {} : { reporter }),
+});
+
 /** The list without the latest entry of which this is true. */
 const without = <T>(list: readonly T[] | undefined, which: (entry: T) => boolean): readonly T[] => {
   const at = (list ?? []).findLastIndex(which);
@@ -68,7 +81,7 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
     }
     case 'CaseAmended': {
       const { proposedUnit, commitment } = event.data;
-      return patch(record, { ...content(event.data), proposedUnit, commitment });
+      return patch(record, { ...corrected(event.data), proposedUnit, commitment });
     }
     case 'TicketAmended':
       return patch(record, { ...content(event.data), ticketRef: event.data.ticket });

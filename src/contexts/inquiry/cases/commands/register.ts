@@ -192,7 +192,9 @@ const amendedTo = (state: CaseState, { matter, reason }: FollowMatter): readonly
   const { topic, keyWork, urgency, phase, withdrawnFrom } = state;
   const screened = (withdrawnFrom ?? phase) !== 'REGISTERED';
   const kept = screened ? { topic, keyWork, urgency } : {};
-  return [{ type: 'CaseAmended', data: { ...contentOfMatter(matter), ...dutyOf(matter), ...kept, reason } }];
+  // A note that has no photos any more says so.
+  const content = { ...contentOfMatter(matter), photos: matter.photos ?? [] };
+  return [{ type: 'CaseAmended', data: { ...content, ...dutyOf(matter), ...kept, reason } }];
 };
 
 /** The note was amended, including this matter. */

@@ -133,6 +133,7 @@ const amendedTo = (changes: object = {}) =>
     proposedUnit: unitA,
     urgency: 'normal',
     commitment: null,
+    photos: [],
     reason: '补记',
     ...changes,
   });
@@ -199,9 +200,10 @@ describe('a case from a matter of a note', () => {
 describe('amending a case', () => {
   const amend = (changes: object = {}) => command('AmendCase', { ...content, reason: '补记', ...changes });
   it('is done by the office with a reason, while it is open', () => {
+    const corrected = { ...content, proposedUnit: unitA, urgency: 'normal', commitment: null, reason: '补记' } as const;
     given(...open)
       .when(amend())
-      .then(amendedTo());
+      .then(fact('CaseAmended', corrected));
     given(...open)
       .when(amend({ reason: '' }))
       .rejects('case.reason-missing');
