@@ -67,18 +67,19 @@ export const limitTimes = (fastify: FastifyInstance, times: TimeLimits): void =>
           void reply.header('connection', 'close');
           giveUp(request);
         }, times.body);
+    // Connections keep the process going; where there is none any more, nothing waits for these.
+    timer.unref();
     raw.once('close', () => clearInterval(timer)).once('end', () => clearInterval(timer));
     return done();
   });
   fastify.addHook('onResponse', ({ raw }, _reply, done) => {
     if (!raw.complete) {
-      const timer = setTimeout(() => raw.destroy(), times.afterwards);
+      const timer = setTimeout(() => raw.destroy(), times.afterwards).unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();
   });
   fastify.addHook('preClose', (done) => {
-    // Connections keep the process going; where there are none, nothing waits for this.
     setTimeout(() => fastify.server.closeAllConnections(), times.closing).unref();
     done();
   });
