@@ -170,6 +170,21 @@ export const permitted = [
       })),
     ),
   ),
+  ...['promisesDue', 'promisesKept', 'fulfilmentRate'].flatMap((figure) =>
+    [
+      ...['numerator', 'denominator', 'value'].map((part) => `/body/report/figures/${figure}/${part}`),
+      ...['after', 'change', 'relative'].map((part) => `/body/differences/${figure}/${part}`),
+    ].map((field) => ({
+      route: '/api/v1/statistics/compare',
+      field,
+      reason: 'A promise whose date was corrected counts once, and only the unit that gave it keeps it.',
+    })),
+  ),
+  {
+    route: '/api/v1/statistics/compare',
+    field: '/body/report/breakdown/rows/order',
+    reason: 'The lines of a breakdown stand in the order of their names.',
+  },
   {
     route: '/api/v1/statistics/metrics',
     field: '/body/fulfilmentRate/definition',
