@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
 import { Costly } from '../../../platform/http/costly';
+import { named } from '../../../platform/http/disposition';
+import { formOf } from '../../../platform/http/form';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
@@ -14,6 +16,8 @@ import { RosterDesk, type RosterReport } from './roster-desk';
 
 /** The largest size of one list, in bytes. */
 const largest = 10 * 1_048_576;
+
+const tooLarge = (): never => invalid('roster.too-large', '文件不得超过10兆字节', 'At most 10 MiB', 'file');
 
 const validation = new RequestValidation();
 
@@ -34,7 +38,7 @@ export class RosterController {
   @Answers('roster.jurisdiction-missing', 'access.other-jurisdiction', 'jurisdiction.missing')
   async export(@Query() { jurisdiction }: RosterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const { name, content } = await this.desk.workbook(jurisdiction, request);
-    const disposition = `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
+    const disposition = named(name, 'roster.xlsx');
     return new StreamableFile(content, { type: xlsxType, disposition, length: content.length });
   }
 
@@ -67,28 +71,9 @@ export class RosterController {
   )
   async import(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<RosterReport> {
     await this.desk.mustWrite(sent);
-    const { file, fields } = await this.received(request);
+    const { file, fields } = await formOf(request, largest, (part) => buffer(part.file), tooLarge);
     if (file === undefined) return invalid('roster.no-file', '请选择要导入的名册', 'Send a list', 'file');
     const form = validation.transform(fields, { type: 'body', metatype: RosterForm }) as RosterForm;
     return this.desk.take(file, form.jurisdiction, form.dryRun === 'true', sent);
-  }
-
-  /** Reads fields and file in any order. */
-  private async received(
-    request: FastifyRequest,
-  ): Promise<{ readonly file: Buffer | undefined; readonly fields: Record<string, unknown> }> {
-    const fields: Record<string, unknown> = {};
-    let file: Buffer | undefined;
-    if (!request.isMultipart()) return { file, fields };
-    const options = { limits: { fileSize: largest, files: 1 }, throwFileSizeLimit: false };
-    for await (const part of request.parts(options)) {
-      if (part.type === 'field') {
-        fields[part.fieldname] = part.value;
-        continue;
-      }
-      file = await buffer(part.file);
-      if (part.file.truncated) invalid('roster.too-large', '文件不得超过10兆字节', 'At most 10 MiB', 'file');
-    }
-    return { file, fields };
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Id } from '../../../../kernel/ids';
 import { invalid } from '../../../../kernel/rejection';
+import { type Form, formOf } from '../../../../platform/http/form';
 import { derive, freshId } from '../../../../platform/messaging/names';
 import type { CommandRequest } from '../../../../platform/messaging/request';
 import type { Received } from './list-upload';
@@ -11,11 +12,7 @@ import { ListUploads } from './list-uploads';
 /** The largest size of one list, in bytes. */
 const largest = 256 * 1_048_576;
 
-/** What a form brought. */
-export interface Form {
-  readonly file: Received | undefined;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+const tooLarge = (): never => invalid('import.too-large', '文件不得超过256兆字节', 'At most 256 MiB', 'file');
 
 /** Takes in forms with a list in them. */
 @Injectable()
@@ -49,24 +46,8 @@ export class Reception {
     }
   }
 
-  /**
-   * Reads fields and file in any order.
-   *
-   * @throws Rejection `import.too-large`
-   */
-  async form(request: FastifyRequest, id: Id): Promise<Form> {
-    const fields: Record<string, unknown> = {};
-    let file: Received | undefined;
-    if (!request.isMultipart()) return { file, fields };
-    const options = { limits: { fileSize: largest, files: 1 }, throwFileSizeLimit: false };
-    for await (const part of request.parts(options)) {
-      if (part.type === 'field') {
-        fields[part.fieldname] = part.value;
-        continue;
-      }
-      file = await this.uploads.spool(id, part.file, basename(part.filename));
-      if (part.file.truncated) invalid('import.too-large', '文件不得超过256兆字节', 'At most 256 MiB', 'file');
-    }
-    return { file, fields };
+  /** @throws Rejection `import.too-large` */
+  form(request: FastifyRequest, id: Id): Promise<Form<Received>> {
+    return formOf(request, largest, ({ file, filename }) => this.uploads.spool(id, file, basename(filename)), tooLarge);
   }
 }
