@@ -6,7 +6,8 @@ const inNameOrder = (one: string, other: string): number => collator.compare(one
 export const byLabel = <T extends { readonly label: string }>(choices: readonly T[]): T[] =>
   [...choices].sort((one, other) => inNameOrder(one.label, other.label));
 
-const plainly = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+/** As names are compared on a page: without blanks, in half width and lower case. */
+export const plainly = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
 
 /** For choices that are found by typing: whatever the width and the case of what is typed. */
 export const foundByLabel = {

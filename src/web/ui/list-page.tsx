@@ -1,22 +1,30 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { Answered, type Asked } from './page';
+import { Answered, type Asked, Nothing } from './page';
 import { useUiTexts } from './ui.texts';
+
+/** What a list says that has no rows. */
+interface NoRows {
+  readonly title: string;
+  readonly hint?: string;
+}
 
 interface Rows<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
 }
 
-/** One page of a list; the next one stands below it when it is asked for. `none`: what the first page says without rows. */
+/** One page of a list; the next one stands below it when it is asked for. A page behind the first says nothing without rows. */
 export const ListPage = <Row,>({
   of,
+  isFirst,
   none,
   rows: shown,
   further,
 }: {
   readonly of: Asked<Rows<Row>>;
-  readonly none: ReactNode;
+  readonly isFirst: boolean;
+  readonly none: NoRows;
   readonly rows: (rows: readonly Row[]) => ReactNode;
   readonly further: (cursor: string) => ReactNode;
 }) => {
@@ -26,7 +34,7 @@ export const ListPage = <Row,>({
     <Answered of={of}>
       {({ rows, next }) => (
         <>
-          {rows.length === 0 ? none : shown(rows)}
+          {rows.length > 0 ? shown(rows) : isFirst && <Nothing {...none} />}
           {next !== null && (asked ? further(next) : <Button onClick={() => setAsked(true)}>{t.earlierOnes}</Button>)}
         </>
       )}

@@ -6,7 +6,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { ListPage } from '../../ui/list-page';
 import { Narrow } from '../../ui/narrow';
-import { Nothing, Page, Panel } from '../../ui/page';
+import { Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
 import { type DocumentCode, useDocumentNames, usePaperStates } from '../../words/documents.texts';
@@ -85,9 +85,8 @@ const Register = ({ state, document, cursor }: Filter & { readonly cursor: strin
   return (
     <ListPage
       of={list}
-      none={
-        cursor === null ? <Nothing {...(isWhole ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} /> : null
-      }
+      isFirst={cursor === null}
+      none={isWhole ? { title: t.none, hint: t.noneHint } : { title: t.noneOf }}
       rows={(rows) => <Rows rows={rows} />}
       further={(next) => <Register state={state} document={document} cursor={next} />}
     />

@@ -9,7 +9,7 @@ import { wordFor } from '../../texts/texts';
 import { ListPage } from '../../ui/list-page';
 import { Narrow } from '../../ui/narrow';
 import { addressWith } from '../../ui/page-address';
-import { Nothing, Page } from '../../ui/page';
+import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useSessionStates } from '../../words/sessions.texts';
 import './sessions.css';
@@ -59,11 +59,8 @@ const List = ({ state, cursor }: { readonly state: string | null; readonly curso
   return (
     <ListPage
       of={list}
-      none={
-        cursor === null ? (
-          <Nothing {...(state === null ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} />
-        ) : null
-      }
+      isFirst={cursor === null}
+      none={state === null ? { title: t.none, hint: t.noneHint } : { title: t.noneOf }}
       rows={(rows) => <Rows rows={rows} />}
       further={(next) => <List state={state} cursor={next} />}
     />

@@ -1,4 +1,5 @@
 import type { components } from '../../../../api/schema';
+import { plainly } from '../../../../ui/choices';
 
 export type ShownUpload = components['schemas']['ShownUpload'];
 export type Profile = components['schemas']['ImportProfile'];
@@ -15,16 +16,13 @@ export const needed: readonly ColumnField[] = ['ticketNumber', 'title', 'reporte
 
 export type Columns = { readonly [F in ColumnField]?: string | undefined };
 
-/** As names of columns are compared: without blanks, in half width and lower case. */
-const keyOf = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-
 /** The columns of a profile that the file has, as the file writes them. */
 export const columnsIn = ({ matchable }: ShownUpload, columns: Columns): Columns => {
-  const there = new Map(matchable.map((name) => [keyOf(name), name]));
+  const there = new Map(matchable.map((name) => [plainly(name), name]));
   return Object.fromEntries(
     columnFields.flatMap((field) => {
       const name = columns[field];
-      const found = name == null ? undefined : there.get(keyOf(name));
+      const found = name == null ? undefined : there.get(plainly(name));
       return found === undefined ? [] : [[field, found]];
     }),
   );
