@@ -31,6 +31,17 @@ export const after = <State, Data, Event extends Fact>(
     { may },
   );
 
+/** The decision with one more check, which comes after its own and answers the same items. */
+export const checkedToo = <State, Data, Event extends Fact>(
+  decide: Decide<State, Data, Event>,
+  check: (state: State, context: Context) => void,
+): Decide<State, Data, Event> =>
+  after((state, context) => {
+    const items = decide.may?.(state, context);
+    check(state, context);
+    return items;
+  }, decide);
+
 /** Does this check pass? */
 export const passes = (check: () => unknown): boolean => {
   try {

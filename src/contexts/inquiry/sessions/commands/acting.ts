@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
-import { after, type Decide, type May, passing } from '../../../../kernel/decider';
+import { checkedToo, type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -94,11 +94,7 @@ export const askerOf = (state: SessionState, context: Context): Id => {
  * @throws Rejection `session.of-called-unit`
  */
 export const fromOutside = <Data>(decide: On<Data>): On<Data> =>
-  after((state, context) => {
-    const items = decide.may?.(state, context);
-    mustStandOutside(state, [context.actor.person], context);
-    return items;
-  }, decide);
+  checkedToo(decide, (state, context) => mustStandOutside(state, [context.actor.person], context));
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = (
