@@ -24,12 +24,32 @@ const mergeOf = ({ ref = '' }: Attributes): readonly Merge[] => {
     : [{ top: from.row, bottom: to.row, left: from.column, right: to.column }];
 };
 
-/** What a sheet merges, by the row that each begins in. It stands behind the rows, so the sheet is read through for it. */
-export const mergesIn = async (sheet: AsyncIterable<string>): Promise<ReadonlyMap<number, readonly Merge[]>> => {
+const tag = 'mergeCell';
+
+/** To look for a word costs a fraction of reading elements. */
+const mentionsMerges = async (sheet: AsyncIterable<string>): Promise<boolean> => {
+  let before = '';
+  for await (const piece of sheet) {
+    const text = before + piece;
+    if (text.includes(tag)) return true;
+    before = text.slice(1 - tag.length);
+  }
+  return false;
+};
+
+/**
+ * What a sheet merges, by the row that each begins in. It stands behind the rows, so a sheet that merges anything is read
+ * through for it.
+ *
+ * @param sheet its text from the beginning, each time it is asked for
+ */
+export const mergesIn = async (sheet: () => AsyncIterable<string>): Promise<ReadonlyMap<number, readonly Merge[]>> => {
+  const byTop = new Map<number, Merge[]>();
+  if (!(await mentionsMerges(sheet()))) return byTop;
   let found: Merge[] = [];
-  const merges = heard<Merge>(sheet, {
+  const merges = heard<Merge>(sheet(), {
     opened: (name, attributes) => {
-      if (name === 'mergeCell') found.push(...mergeOf(attributes));
+      if (name === tag) found.push(...mergeOf(attributes));
     },
     closed: () => undefined,
     taken: () => {
@@ -38,7 +58,6 @@ export const mergesIn = async (sheet: AsyncIterable<string>): Promise<ReadonlyMa
       return ready;
     },
   });
-  const byTop = new Map<number, Merge[]>();
   for await (const merge of merges) {
     const beside = byTop.get(merge.top);
     if (beside === undefined) byTop.set(merge.top, [merge]);

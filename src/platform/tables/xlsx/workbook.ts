@@ -55,7 +55,7 @@ class Workbook implements OpenWorkbook {
     const reading = new SheetRows({ ...this.context, sheet: name });
     try {
       // What is broken is met again where it is known in which cell.
-      const merges = await mergesIn(this.parts.text(part)).catch(() => new Map<number, readonly Merge[]>());
+      const merges = await mergesIn(() => this.parts.text(part)).catch(() => new Map<number, readonly Merge[]>());
       const merged = new MergedValues(merges);
       for await (const row of heard(this.parts.text(part), reading)) {
         const whole = merged.in(row);
