@@ -172,7 +172,9 @@ export const permitted = [
   ),
   ...['promisesDue', 'promisesKept', 'fulfilmentRate'].flatMap((figure) =>
     [
-      ...['numerator', 'denominator', 'value'].map((part) => `/body/report/figures/${figure}/${part}`),
+      ...['numerator', 'denominator', 'value'].flatMap((part) =>
+        ['', 'breakdown/rows/*/'].map((place) => `/body/report/${place}figures/${figure}/${part}`),
+      ),
       ...['after', 'change', 'relative'].map((part) => `/body/differences/${figure}/${part}`),
     ].map((field) => ({
       route: '/api/v1/statistics/compare',
@@ -182,7 +184,7 @@ export const permitted = [
   ),
   {
     route: '/api/v1/statistics/compare',
-    field: '/body/report/breakdown/rows/order',
+    field: '/body/*/breakdown/rows/order',
     reason: 'The lines of a breakdown stand in the order of their names.',
   },
   {
