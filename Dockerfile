@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY src ./src
+COPY scripts/pack-threads.mjs ./scripts/
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim

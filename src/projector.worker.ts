@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { catalogue } from './catalogue';
 import { categoriesOf } from './platform/catalogue';
 import { systemClock } from './platform/clock/clock';
@@ -8,9 +8,7 @@ import type { ProjectorSettings } from './platform/subscriptions/projector-host'
 import { ViewFolder } from './platform/subscriptions/view-file';
 
 /** A thread that keeps views up, so that neither commands nor questions wait for rows to be written. */
-const run = async (): Promise<void> => {
-  const port = parentPort;
-  if (port === null) throw new Error('The projector runs as a worker thread');
+const run = async (port: MessagePort): Promise<void> => {
   const settings = workerData as ProjectorSettings;
   const tell = (message: FromProjector): void => port.postMessage(message);
   const store = await openEventStore(settings.storeUrl, {
@@ -38,4 +36,5 @@ const run = async (): Promise<void> => {
   });
 };
 
-void run();
+// Only loaded, by the build that packs it, it does nothing.
+if (parentPort !== null) void run(parentPort);

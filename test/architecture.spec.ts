@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newFolder } from './support/folder';
 
@@ -172,5 +172,31 @@ describe('What a file exports', () => {
       ['b.ts', "import { used } from './a';\nconst lostAgain = used;\n"],
     ]);
     expect(unused(sources, sources)).toEqual(['a.ts lost']);
+  });
+});
+
+describe('The thread of the views', () => {
+  const file = join(root, 'dist/packed/projector.worker.packed.js');
+  beforeAll(() => {
+    if (!existsSync(file)) throw new Error('Its file is missing: run "npm run emit" first');
+  });
+
+  it('loads no package but the drivers of the logs, the driver of the rows and the words of texts', () => {
+    const loaded = [...readFileSync(file, 'utf8').matchAll(/\brequire\("((?!node:)[^"]+)"\)/g)].map(
+      ([, name]) => name!,
+    );
+    expect([...new Set(loaded)].sort()).toEqual([
+      '@eventstore/db-client',
+      '@eventstore/db-client/dist/Client/parseConnectionString',
+      '@node-rs/jieba',
+      '@node-rs/jieba/dict',
+      '@photostructure/sqlite',
+    ]);
+  });
+
+  it('starts from what the build has compiled', () => {
+    const run = `process.exitCode = require('./dist/platform/packed').runPacked('${file}').cachedDataRejected ? 1 : 0;`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', run], { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
