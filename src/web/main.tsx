@@ -12,10 +12,12 @@ import { queryClient } from './api/queries';
 import { areas } from './areas';
 import { Gate, NoPage, PageFailed } from './shell/gate';
 import './shell/shell.css';
+import './shell/large-type.css';
 import { useShellTexts } from './shell/shell.texts';
 import { useLanguage } from './texts/language';
 import { PageSkeleton } from './ui/page';
-import { theme } from './ui/theme';
+import { useLargeType } from './ui/large-type';
+import { themeFor } from './ui/theme';
 import { Toasts } from './ui/toast';
 
 /** A list that opens inside a dialog belongs to it: whatever stands outside lies below it and takes no clicks. */
@@ -51,7 +53,7 @@ const Root = () => {
       getPopupContainer={popupPlace}
       csp={{ nonce }}
       locale={language === 'zh' ? zhCN : enGB}
-      theme={theme}
+      theme={themeFor(useLargeType())}
       button={{ autoInsertSpace: false }}
     >
       <QueryClientProvider client={queryClient}>

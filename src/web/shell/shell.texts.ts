@@ -28,6 +28,8 @@ export const useShellTexts = texts({
     '断网也能打开和填写，直到退出登录。公用的请勿勾选。',
     'It opens and can be filled in without a network until you sign out. Leave it empty on a shared one.',
   ],
+  largeType: ['大字版', 'Large type'],
+  usualType: ['标准字号', 'Usual type'],
   signOut: ['退出登录', 'Sign out'],
   unsent: ['还有内容没有提交', 'Something has not been sent'],
   unsentNotes: [

@@ -16,6 +16,7 @@ import { ConnectionBanner } from './banner';
 import { LanguageSwitch } from './language-switch';
 import { useShellTexts } from './shell.texts';
 import { SignOut } from './sign-out';
+import { TypeSwitch } from './type-switch';
 import { UnkeptBanner } from './unkept-banner';
 
 /** Rarely needed, and heavy. */
@@ -73,6 +74,7 @@ const Person = ({ user, onGo }: { readonly user: User; readonly onGo?: () => voi
           <UserOutlined aria-hidden /> {t.account}
         </NavLink>
         <LanguageSwitch />
+        <TypeSwitch />
         <SignOut me={user.me} {...(onGo === undefined ? {} : { onGo })} />
       </div>
     </div>

@@ -8,6 +8,7 @@ import { ownDevice } from '../device/own-device';
 import { LanguageSwitch } from './language-switch';
 import { RecoverForm } from './recover';
 import { useShellTexts } from './shell.texts';
+import { TypeSwitch } from './type-switch';
 
 interface Given {
   readonly name: string;
@@ -103,6 +104,7 @@ export default function SignInPage() {
         )}
         <footer>
           <LanguageSwitch />
+          <TypeSwitch />
         </footer>
       </section>
     </main>

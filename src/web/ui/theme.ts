@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 /** One look: calm blue-green ink on paper, red kept for what is overdue. Contrasts hold WCAG AA on white. */
-export const theme: ThemeConfig = {
+const usual: ThemeConfig = {
   token: {
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#0f5c8c',
@@ -25,3 +25,14 @@ export const theme: ThemeConfig = {
   },
   components: { Button: { fontWeight: 500 }, Form: { verticalLabelPadding: '0 0 4px' } },
 };
+
+/** What a thumb hits without looking, in pixels. */
+const touched = 48;
+
+/** The same look for eyes that want more: a third larger, and nothing to touch is smaller than a thumb. */
+const large: ThemeConfig = {
+  ...usual,
+  token: { ...usual.token, fontSize: 20, controlHeight: touched, controlHeightSM: touched, controlHeightLG: 56 },
+};
+
+export const themeFor = (isLarge: boolean): ThemeConfig => (isLarge ? large : usual);

@@ -1,8 +1,9 @@
-import { Button } from 'antd';
+import { Button, Switch } from 'antd';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
 import { useFormats } from '../../texts/format';
+import { largeType, useLargeType } from '../../ui/large-type';
 import { Answered, Page, Panel } from '../../ui/page';
 import { PasswordForm } from '../../ui/password-form';
 import { useRoles } from '../../words/roles.texts';
@@ -18,6 +19,17 @@ const ChangePassword = () => {
       <div style={{ maxWidth: 380 }}>
         <PasswordForm />
       </div>
+    </Panel>
+  );
+};
+
+const Type = () => {
+  const t = useAccountTexts();
+  const large = useLargeType();
+  return (
+    <Panel title={t.type}>
+      <p className="muted">{t.typeHint}</p>
+      <Switch checked={large} onChange={largeType.set} aria-label={t.large} /> {t.large}
     </Panel>
   );
 };
@@ -79,6 +91,7 @@ export default function AccountPage() {
           ))}
         </div>
       </Panel>
+      <Type />
       <ChangePassword />
       <Sessions />
       <Tokens />

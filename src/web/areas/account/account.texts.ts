@@ -2,6 +2,9 @@ import { texts } from '../../texts/texts';
 
 export const useAccountTexts = texts({
   title: ['我的账号', 'My account'],
+  type: ['字号', 'Type size'],
+  typeHint: ['大字版记在这台设备上，换人登录也一样。', 'Large type is kept on this device, whoever signs in.'],
+  large: ['大字版', 'Large type'],
   password: ['修改密码', 'Change password'],
   passwordHint: [
     '至少10位。修改后，您在其他设备上的登录随即结束。',
