@@ -1,8 +1,8 @@
 /**
- * Makes the web page's typed client out of the API's own document: `npm run client`. With `--check` it writes nothing
+ * Makes the web page's typed client, and its list of the kinds of files, out of the API's own document: `npm run client`. With `--check` it writes nothing
  * and fails where the committed one is stale.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const file = join(root, 'src/web/api/schema.d.ts');
 const require = createRequire(import.meta.url);
 
 const describe = async () => {
@@ -38,9 +37,19 @@ const lean = (document) => {
   return { ...document, paths };
 };
 
-const made = `/* Made from the API's document by \`npm run client\`; not to be edited. */\n${astToString(await openapiTS(lean(await describe())))}`;
-if (!process.argv.includes('--check')) writeFileSync(file, made);
-else if (readFileSync(file, 'utf8') !== made) {
-  process.stderr.write('src/web/api/schema.d.ts is stale: npm run client\n');
-  process.exitCode = 1;
+const document = await describe();
+const kinds = document.paths['/api/v1/attachments'].post['x-file-kinds'];
+const texts = {
+  'src/web/api/schema.d.ts': `/* Made from the API's document by \`npm run client\`; not to be edited. */\n${astToString(await openapiTS(lean(document)))}`,
+  'src/web/api/file-kinds.made.ts': `// Made from the API's document by \`npm run client\`; not to be edited.
+export const fileKinds = ${JSON.stringify(kinds, null, 2)} as const;
+`,
+};
+for (const [name, text] of Object.entries(texts)) {
+  const file = join(root, name);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${name} is stale: npm run client\n`);
+    process.exitCode = 1;
+  }
 }

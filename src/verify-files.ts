@@ -14,18 +14,6 @@ const hashOf = async (attachments: Attachments, name: string): Promise<string> =
   return hash.digest('hex');
 };
 
-/** What an event calls the file. */
-const nameIn = (data: unknown, wanted: string): string => {
-  if (typeof data !== 'object' || data === null) return '';
-  const { hash, name } = data as { readonly hash?: unknown; readonly name?: unknown };
-  if (hash === wanted && typeof name === 'string') return name;
-  return (
-    Object.values(data)
-      .map((part) => nameIn(part, wanted))
-      .find((found) => found !== '') ?? ''
-  );
-};
-
 /** Reads every file that the log names and holds it against its hash: the log says which it was, not that it is there. */
 export const verifyFiles = async (
   store: EventStore,
@@ -38,14 +26,14 @@ export const verifyFiles = async (
     const page = await store.readAll(after, pageSize);
     for (const { position, stream, data, metadata } of page) {
       const told = [data, metadata.lateScan];
-      for (const hash of filesNamedIn(told).filter((name) => !hashes.has(name))) {
+      for (const { hash, name } of filesNamedIn(told).filter((file) => !hashes.has(file.hash))) {
         hashes.add(hash);
         const problem = !(await attachments.has(hash))
           ? 'missing'
           : (await hashOf(attachments, hash)) === hash
             ? null
             : 'changed';
-        if (problem !== null) findings.push({ problem, hash, name: nameIn(told, hash), position, stream });
+        if (problem !== null) findings.push({ problem, hash, name, position, stream });
       }
     }
     looked(hashes.size);

@@ -1,7 +1,7 @@
 import type { Asked } from './view';
 
-/** Whether the reader may see something that names the file. */
-export const attachmentInSight: Asked<{ readonly hash: string }, boolean> = {
+/** What the file is called by something that the reader may see; null where they see nothing that names it. */
+export const attachmentInSight: Asked<{ readonly hash: string }, string | null> = {
   name: 'attachment.in-sight',
   permission: 'case.read',
 };

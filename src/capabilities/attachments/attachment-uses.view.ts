@@ -1,6 +1,6 @@
 import { attachmentInSight } from '../../kernel/attachment-in-sight';
 import { type Id, partsOfStream } from '../../kernel/ids';
-import type { NamedView, Question, Reader, RowsOf, View } from '../../kernel/view';
+import type { Question, Reader, RowsOf, NamedView, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
 
 const attachmentUses: NamedView = { name: 'attachment_uses' };
@@ -8,22 +8,22 @@ const attachmentUses: NamedView = { name: 'attachment_uses' };
 const withFiles = (things: readonly AnyThing[]): readonly AnyThing[] =>
   things.filter(({ files }) => files !== undefined);
 
-/** Which things refer to a file, now or in the past. */
+/** Which things refer to a file, now or in the past, and what they called it first. */
 export const attachmentUsesView = (all: readonly AnyThing[]): View => {
   const things = withFiles(all);
   const known = byCategory(things);
   return {
     ...attachmentUses,
-    version: sharedVersion(3, things),
+    version: sharedVersion(4, things),
     categories: things.map(({ category }) => category),
-    schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL,
+    schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
       PRIMARY KEY (hash, category, id)) WITHOUT ROWID;`,
     apply: (event, rows) => {
       const { category, id } = partsOfStream(event.stream);
       const { lateScan } = event.metadata;
-      const papers = lateScan === undefined ? [] : [lateScan.hash];
-      for (const hash of [...thingOf(known, event)!.files!(event.data), ...papers])
-        rows.run('INSERT OR IGNORE INTO used (hash, category, id) VALUES (?, ?, ?)', hash, category, id);
+      const papers = lateScan === undefined ? [] : [lateScan];
+      for (const { hash, name } of [...thingOf(known, event)!.files!(event.data), ...papers])
+        rows.run('INSERT OR IGNORE INTO used VALUES (?, ?, ?, ?)', hash, category, id, name);
     },
   };
 };
@@ -33,7 +33,7 @@ const isSeen = (rowsOf: RowsOf, { maySee }: AnyThing, id: Id, reader: Reader): b
   return rowsOf(maySee.list).get(`SELECT 1 FROM now WHERE key = ? AND ${sql}`, id, ...values) !== undefined;
 };
 
-export const attachmentInSightOver = (all: readonly AnyThing[]): Question<{ readonly hash: string }, boolean> => {
+export const attachmentInSightOver = (all: readonly AnyThing[]): Question<{ readonly hash: string }, string | null> => {
   const things = withFiles(all);
   const known = byCategory(things);
   return {
@@ -41,7 +41,7 @@ export const attachmentInSightOver = (all: readonly AnyThing[]): Question<{ read
     views: [attachmentUses, ...things.map(({ maySee }) => maySee.list)],
     answer: (rowsOf, { hash }, reader) =>
       rowsOf(attachmentUses)
-        .all<{ category: string; id: Id }>('SELECT category, id FROM used WHERE hash = ?', hash)
-        .some(({ category, id }) => isSeen(rowsOf, known.get(category)!, id, reader)),
+        .all<{ category: string; id: Id; name: string }>('SELECT category, id, name FROM used WHERE hash = ?', hash)
+        .find(({ category, id }) => isSeen(rowsOf, known.get(category)!, id, reader))?.name ?? null,
   };
 };

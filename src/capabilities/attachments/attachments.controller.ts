@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   Controller,
   Get,
@@ -10,13 +9,14 @@ import {
   Post,
   Req,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiExtension,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
@@ -26,17 +26,17 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentRef } from '../../kernel/attachment';
 import { attachmentInSight } from '../../kernel/attachment-in-sight';
-import { invalid, notFound, Rejection } from '../../kernel/rejection';
+import { invalid, notFound } from '../../kernel/rejection';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { Answers } from '../../platform/http/answers';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import { KnownFiles } from '../../platform/messaging/known-files';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from './file-rules';
-import { endingOf, headLength } from '../../platform/vault/media-type';
-import { peek } from '../../platform/vault/peek';
+import { nameFitting, toldKinds } from '../../platform/files/file-kinds';
+import { acceptedWords, largestFile } from './file-rules';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { UploadDesk } from './uploads/upload-desk';
 
@@ -73,24 +73,18 @@ export class AttachmentsController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: '上传文件', description: '同样的内容只存一份；类型由内容判定，不看文件名。' })
+  @ApiOperation({ summary: '上传文件', description: `同样的内容只存一份；${acceptedWords}` })
+  @ApiExtension('x-file-kinds', toldKinds)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ type: AttachmentBody })
   @Answers('attachment.no-file', 'attachment.empty', 'attachment.too-large', 'attachment.type', 'upload.quota')
   async upload(@Req() request: FastifyRequest, @Proven() { account }: Authenticated): Promise<AttachmentRef> {
     if (!request.isMultipart()) return noFile();
-    await this.uploads.mustHaveRoom(account);
     const part = await request.file({ limits: { fileSize: largestFile, files: 1 }, throwFileSizeLimit: false });
     if (part === undefined) return noFile();
     try {
-      const { head, all } = await peek(part.file, headLength);
-      if (head.length === 0) return emptyFile();
-      const mediaType = acceptedTypeOf(head);
-      const { hash, size } = await this.store(all, () => part.file.truncated);
-      const attachment = { hash, name: fileNameOf(part.filename), mediaType, size };
-      await this.uploads.countWhole(account, attachment);
-      return attachment;
+      return await this.uploads.takeWhole(account, part.filename, part.file, () => part.file.truncated);
     } finally {
       // Whatever is left of a refused upload must be read, or the connection stays stuck.
       part.file.resume();
@@ -113,35 +107,23 @@ export class AttachmentsController {
     @Asking() request: QuestionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const inSight = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
-    const size = inSight ? await this.vault.attachments.sizeOf(hash) : null;
-    if (size === null) return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
+    const name = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
+    const size = name !== null ? await this.vault.attachments.sizeOf(hash) : null;
+    if (name === null || size === null)
+      return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
     const tag = `"${hash}"`;
     const unchanged = ifRange === undefined || ifRange === tag;
     void reply.header('accept-ranges', 'bytes').header('content-security-policy', sandbox);
     const part = unchanged ? partIn(range, size) : undefined;
     void reply.header('etag', tag);
     if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
-    const type = await this.files.typeOf(hash);
-    return new StreamableFile(this.vault.attachments.get(hash, part), {
+    const type = await this.files.typeOf(hash, size);
+    return fileAnswer(this.vault.attachments.get(hash, part), {
       type,
-      disposition: `attachment; filename="${hash.slice(0, 12)}.${endingOf(type)}"`,
+      name: nameFitting(name, type),
+      plain: nameFitting(hash.slice(0, 12), type),
       length: part === undefined ? size : part.end - part.start + 1,
     });
-  }
-
-  private async store(content: AsyncIterable<Buffer>, truncated: () => boolean) {
-    const whole = async function* (): AsyncGenerator<Buffer> {
-      yield* content;
-      if (truncated()) tooLarge();
-    };
-    try {
-      return await this.vault.attachments.put(Readable.from(whole(), { objectMode: false }));
-    } catch (error) {
-      // However the vault wraps it, the upload's own refusal is what the sender must read.
-      if (!(error instanceof Rejection) && truncated()) return tooLarge();
-      throw error;
-    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { invalid } from '../../kernel/rejection';
-import { mediaTypeOf } from '../../platform/vault/media-type';
+import type { FileBytes } from '../../platform/files/file-bytes';
+import { endingsTaken, familiesTaken } from '../../platform/files/file-kinds';
+import { mayBeOurs, mediaTypeOf } from '../../platform/files/recognise';
 
 /** Bytes of one file. */
 export const largestFile = 50 * 1_048_576;
@@ -9,15 +11,24 @@ export const tooLarge = (): never => invalid('attachment.too-large', '文件不�
 
 export const emptyFile = (): never => invalid('attachment.empty', '文件是空的', 'The file is empty', 'file');
 
-/** @throws Rejection `attachment.type` */
-export const acceptedTypeOf = (head: Buffer): string =>
-  mediaTypeOf(head) ??
+/** For the document of the API. */
+export const acceptedWords = `类型由内容判定，不看文件名：${familiesTaken('zh')}（${endingsTaken}）。`;
+
+const otherType = (): never =>
   invalid(
     'attachment.type',
-    '只接受 PDF、图片、录音、录像、Word 和 Excel 文件',
-    'PDF, pictures, sound, films, Word and Excel only',
+    `只接受 ${familiesTaken('zh')} 文件`,
+    `Only these are taken: ${familiesTaken('en')}`,
     'file',
   );
+
+/** Before the rest has come. @throws Rejection `attachment.type` */
+export const mustBeginAcceptably = (head: Buffer): void => {
+  if (!mayBeOurs(head)) otherType();
+};
+
+/** @throws Rejection `attachment.type` */
+export const acceptedTypeOf = async (file: FileBytes): Promise<string> => (await mediaTypeOf(file)) ?? otherType();
 
 /** The name as its sender has it, without folders and control characters, of at most 200 characters. */
 export const fileNameOf = (sent: string): string => {

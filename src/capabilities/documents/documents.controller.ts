@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
-import { named } from '../../platform/http/disposition';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking } from '../../platform/http/request';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { DocumentDesk, type DocumentPage } from './document-desk';
@@ -62,8 +62,7 @@ export class DocumentsController {
     @Asking() request: QuestionRequest,
   ): Promise<StreamableFile> {
     const { name, content } = await this.desk.docx(document, query, request);
-    const disposition = named(name, `${document}.docx`);
-    return new StreamableFile(content, { type: docxType, disposition, length: content.length });
+    return fileAnswer(content, { type: docxType, name, plain: `${document}.docx`, length: content.length });
   }
 
   @Get(':document/page')

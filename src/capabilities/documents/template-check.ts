@@ -28,7 +28,7 @@ const unpacked = async (template: Buffer): Promise<PizZip> => {
   if (template.length > largestTemplate) tooLargeTemplate();
   try {
     // What the archive says of itself may be untrue, and the library would unpack it whole.
-    await (await Packed.open(template, largestUnpacked)).check();
+    await (await Packed.open(template, { most: largestUnpacked })).check();
   } catch (error) {
     if (error instanceof UnpacksTooLarge)
       invalid('document.template-unpacks-too-large', '模板解压后过大', 'It unpacks to too much', field);

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { plain } from '../../platform/http/plain';
-import { named } from '../../platform/http/disposition';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking, Command } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
@@ -53,8 +53,7 @@ export class TemplatesController {
     @Asking() request: QuestionRequest,
   ): Promise<StreamableFile> {
     const { name, content } = await this.desk.template(document, query, request);
-    const disposition = named(name, `${document}-template.docx`);
-    return new StreamableFile(content, { type: docxType, disposition, length: content.length });
+    return fileAnswer(content, { type: docxType, name, plain: `${document}-template.docx`, length: content.length });
   }
 
   @Post(':document')

@@ -1,9 +1,9 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
 import { Costly } from '../../platform/http/costly';
-import { named } from '../../platform/http/disposition';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
@@ -27,9 +27,10 @@ export class ExportsController {
   @Answers(...momentCodes, 'statistics.period', 'statistics.metric-missing')
   async statistics(@Query() query: ReportQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const sheets = await this.queries.execute(new Ask(statisticsSheets, query, request));
-    return new StreamableFile(xlsxOf(wholeSheets(sheets)), {
+    return fileAnswer(xlsxOf(wholeSheets(sheets)), {
       type: xlsxType,
-      disposition: named('统计.xlsx', 'statistics.xlsx'),
+      name: '统计.xlsx',
+      plain: 'statistics.xlsx',
     });
   }
 }

@@ -8,7 +8,7 @@ import {
   Post,
   Query,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
@@ -25,7 +25,7 @@ import type { InstrumentList } from '../../kernel/reading/rows';
 import { notFound } from '../../kernel/rejection';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
-import { named } from '../../platform/http/disposition';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { entered } from '../../platform/http/entered';
 import { MomentsQuery } from '../../platform/http/moments';
 import { PageQuery } from '../../platform/http/page';
@@ -36,6 +36,7 @@ import { lateCodes, routesOf } from '../../platform/http/routes';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
+import { nameFitting } from '../../platform/files/file-kinds';
 import { docxType } from '../documents/docx-type';
 import { PaperDesk, scanKinds } from './paper-desk';
 import { type PaperCommand, paperDecider } from './paper.decider';
@@ -108,11 +109,7 @@ export class PapersController {
   ): Promise<StreamableFile> {
     const { name, content, erased } = await this.desk.print(id, request);
     void reply.header('x-blacked-out', String(erased));
-    return new StreamableFile(content, {
-      type: docxType,
-      disposition: named(name, 'paper.docx'),
-      length: content.length,
-    });
+    return fileAnswer(content, { type: docxType, name, plain: 'paper.docx', length: content.length });
   }
 
   @Get(':id/scans/:which')
@@ -133,7 +130,11 @@ export class PapersController {
     if (known === undefined) return notFound('paper.no-scan', '没有这一扫描件', 'There is no such scan', 'which');
     const { name, mediaType, content } = await this.desk.scan(id, known, request);
     void reply.header('content-security-policy', sandbox);
-    return new StreamableFile(content, { type: mediaType, disposition: named(name, `${which}-scan`) });
+    return fileAnswer(content, {
+      type: mediaType,
+      name: nameFitting(name, mediaType),
+      plain: nameFitting(`${which}-scan`, mediaType),
+    });
   }
 
   @Post()

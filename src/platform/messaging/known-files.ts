@@ -5,8 +5,8 @@ import { attachmentInSight } from '../../kernel/attachment-in-sight';
 import type { Id } from '../../kernel/ids';
 import { PersonalInput } from '../../kernel/personal';
 import { notFound, Rejection } from '../../kernel/rejection';
-import { headLength, mediaTypeOf } from '../vault/media-type';
-import { peek } from '../vault/peek';
+import { bytesFrom } from '../files/file-bytes';
+import { mediaTypeOf } from '../files/recognise';
 import { VAULT, type Vault } from '../vault/vault';
 import { Ask } from './ask';
 import { derive } from './names';
@@ -58,17 +58,17 @@ export class KnownFiles {
     const own = await this.vault.jobs.get<Given>(kind, derive(kind, request.account, hash));
     if (own !== null) return { hash, name, mediaType: own.mediaType, size };
     if (!(await this.isInSight(hash, request))) return missing();
-    return { hash, name, mediaType: await this.typeOf(hash), size };
+    return { hash, name, mediaType: await this.typeOf(hash, size), size };
   }
 
-  async typeOf(hash: string): Promise<string> {
-    const content = this.vault.attachments.get(hash, { start: 0, end: headLength - 1 });
-    return mediaTypeOf((await peek(content, headLength)).head) ?? 'application/octet-stream';
+  async typeOf(hash: string, size: number): Promise<string> {
+    const file = bytesFrom(size, (start, end) => this.vault.attachments.get(hash, { start, end }));
+    return (await mediaTypeOf(file)) ?? 'application/octet-stream';
   }
 
   private async isInSight(hash: string, request: CommandRequest): Promise<boolean> {
     try {
-      return await this.queries.execute(new Ask(attachmentInSight, { hash }, readerOf(request)));
+      return (await this.queries.execute(new Ask(attachmentInSight, { hash }, readerOf(request)))) !== null;
     } catch (error) {
       if (error instanceof Rejection) return false;
       throw error;

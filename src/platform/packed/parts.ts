@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { bytesIn, type FileBytes } from '../files/file-bytes';
 
 /** It is no zip archive, or a damaged one. */
 export class NotPacked extends Error {}
@@ -17,6 +18,31 @@ const encodingOf = (head: Buffer): string => {
   return 'utf-8';
 };
 
+/** What is handed over at once. */
+const chunk = 65_536;
+
+/** Lets the library read a file wherever it lies. */
+class Reading extends RandomAccessReader {
+  constructor(private readonly file: FileBytes) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const { file } = this;
+    const chunks = async function* (): AsyncGenerator<Buffer> {
+      for (let at = start; at < end; at += chunk) yield await file.read(at, Math.min(chunk, end - at));
+    };
+    return Readable.from(chunks(), { objectMode: false });
+  }
+}
+
+/** How much a packed file may hold. */
+export interface Room {
+  /** Bytes of all parts together. */
+  readonly most?: number;
+  readonly mostParts?: number;
+}
+
 /** The parts of a packed file (a workbook, a document), by their names. */
 export class Parts {
   private constructor(
@@ -28,24 +54,31 @@ export class Parts {
    * Refuses by what the archive says that it unpacks to; a part that turns out larger than it says breaks off while it
    * is read.
    *
-   * @param most bytes of all parts together
    * @throws NotPacked, UnpacksTooLarge
    */
-  static async open(file: Buffer, most: number): Promise<Parts> {
+  static async open(
+    packed: Buffer | FileBytes,
+    { most = Number.MAX_SAFE_INTEGER, mostParts = Number.MAX_SAFE_INTEGER }: Room,
+  ): Promise<Parts> {
+    const file = Buffer.isBuffer(packed) ? bytesIn(packed) : packed;
     const entries = new Map<string, Entry>();
     let size = 0;
+    const isTooMuch = (): boolean => size > most || entries.size > mostParts;
     try {
-      const zip = await fromBufferPromise(file, { lazyEntries: true });
+      const zip = await fromRandomAccessReaderPromise(new Reading(file), file.size, {
+        lazyEntries: true,
+        autoClose: false,
+      });
       for await (const entry of zip.eachEntry()) {
         size += entry.uncompressedSize;
-        if (size > most) break;
         entries.set(keyOf(entry.fileName), entry);
+        if (isTooMuch()) break;
       }
-      if (size <= most) return new Parts(zip, entries);
+      if (!isTooMuch()) return new Parts(zip, entries);
     } catch (error) {
       throw new NotPacked(String(error));
     }
-    throw new UnpacksTooLarge(`More than ${most} bytes`);
+    throw new UnpacksTooLarge(`More than ${most} bytes or ${mostParts} parts`);
   }
 
   has(name: string): boolean {

@@ -211,8 +211,8 @@ export interface Uploads {
    * @throws UploadGone where there are not as many bytes as `offset` says
    */
   append(upload: Id, offset: number, content: Readable): Promise<{ readonly size: number; readonly whole: boolean }>;
-  /** Its first so many bytes. */
-  read(upload: Id, size: number): Readable;
+  /** The bytes before `end`; from the first on, or from `start`. */
+  read(upload: Id, end: number, start?: number): Readable;
   list(): Promise<readonly Id[]>;
   /** Done twice, it changes nothing more. */
   remove(upload: Id): Promise<void>;

@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * 上传文件
-         * @description 同样的内容只存一份；类型由内容判定，不看文件名。
+         * @description 同样的内容只存一份；类型由内容判定，不看文件名：PDF、OFD、图片、录像、录音、Word（WPS 文字）、Excel（WPS 表格）、PowerPoint（WPS 演示）（.pdf .ofd .jpg .jpeg .png .gif .webp .heic .heif .hif .tif .tiff .mp4 .m4v .mov .qt .3gp .3gpp .3g2 .3gp2 .webm .m4a .m4b .mp3 .aac .amr .awb .wav .ogg .oga .opus .docx .docm .doc .wps .xlsx .xlsm .xls .et .pptx .ppsx .ppt .pps .dps）。
          *
          *     可能的代码：`attachment.no-file`、`attachment.empty`、`attachment.too-large`、`attachment.type`、`upload.quota`
          */
@@ -215,7 +215,7 @@ export interface paths {
         head?: never;
         /**
          * 上传下一段
-         * @description 传完最后一段即成为附件；内容的类型由内容判定。
+         * @description 传完最后一段即成为附件；类型由内容判定，不看文件名：PDF、OFD、图片、录像、录音、Word（WPS 文字）、Excel（WPS 表格）、PowerPoint（WPS 演示）（.pdf .ofd .jpg .jpeg .png .gif .webp .heic .heif .hif .tif .tiff .mp4 .m4v .mov .qt .3gp .3gpp .3g2 .3gp2 .webm .m4a .m4b .mp3 .aac .amr .awb .wav .ogg .oga .opus .docx .docm .doc .wps .xlsx .xlsm .xls .et .pptx .ppsx .ppt .pps .dps）。
          *
          *     可能的代码：`upload.not-found`、`upload.offset`、`upload.busy`、`upload.beyond-end`、`upload.broken-off`、`upload.hash`、`upload-offset.form`、`upload.no-part`、`upload.lost`、`attachment.type`
          */

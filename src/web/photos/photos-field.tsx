@@ -2,6 +2,7 @@ import { CameraOutlined, CloseOutlined, PictureOutlined } from '@ant-design/icon
 import { useEffect, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import { useFormats } from '../texts/format';
+import { anyPicture } from '../ui/file-kinds';
 import { dropPhotos, followPhoto, photoOf, sendPhoto, takePhoto } from './photo-shelf';
 import './photos.css';
 import { usePhotosTexts } from './photos.texts';
@@ -128,7 +129,7 @@ export const PhotosField = ({
     <label className="photo-add">
       <input
         type="file"
-        accept="image/*"
+        accept={anyPicture}
         multiple={!camera}
         {...(camera ? { capture: 'environment' as const } : {})}
         disabled={value.length >= most}

@@ -2,6 +2,7 @@ import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
+import { anyFile } from './file-kinds';
 import { useFieldTexts } from './form/fields.texts';
 import { FilesGoing } from './files-going';
 import { upload } from './upload';
@@ -132,7 +133,7 @@ export const FilesField = ({
             id={id}
             type="file"
             multiple={most > 1}
-            accept=".pdf,.jpg,.jpeg,.png,.webp,.gif,.mp4,.doc,.docx,.xls,.xlsx"
+            accept={anyFile}
             onChange={({ target }) => choose(target.files)}
           />
         </label>

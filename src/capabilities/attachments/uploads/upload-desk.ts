@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
@@ -10,9 +10,10 @@ import { KnownFiles } from '../../../platform/messaging/known-files';
 import { derive, freshId } from '../../../platform/messaging/names';
 import { UploadGone } from '../../../platform/vault/errors';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from '../file-rules';
-import { headLength } from '../../../platform/vault/media-type';
+import { bytesFrom } from '../../../platform/files/file-bytes';
+import { headLength } from '../../../platform/files/recognise';
 import { peek } from '../../../platform/vault/peek';
+import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, mustBeginAcceptably, tooLarge } from '../file-rules';
 
 /** A file that comes in parts, and how far it has come. Kept in the vault: it changes in place and goes away. */
 export interface Upload {
@@ -29,6 +30,9 @@ export interface Upload {
   /** What it has become; null until it is whole. */
   readonly attachment: AttachmentRef | null;
 }
+
+const brokenOff = (): never =>
+  conflict('upload.broken-off', '传输中断，可续传', 'The line went dead: go on from here', 'id');
 
 const jobKind = 'upload';
 
@@ -97,11 +101,33 @@ export class UploadDesk implements OnApplicationBootstrap {
       );
   }
 
-  /** A file that came in one piece counts as one that came in parts. */
-  async countWhole(account: Id, attachment: AttachmentRef): Promise<void> {
-    const { name, size, hash } = attachment;
-    const touchedAt = this.clock.now();
-    await this.save({ id: freshId(), account, name, size, hash, offset: size, touchedAt, attachment });
+  /**
+   * Takes a file that comes in one piece: put where parts are put, so that its end is there to look at before anything
+   * is kept, and counted as they are.
+   *
+   * @param isCut whether the sender had more than is taken
+   * @throws Rejection `attachment.empty`, `attachment.too-large`, `attachment.type`, `upload.quota`, `upload.broken-off`
+   */
+  async takeWhole(account: Id, name: string, content: Readable, isCut: () => boolean): Promise<AttachmentRef> {
+    await this.mustHaveRoom(account);
+    const { head, all } = await peek(content, headLength);
+    if (head.length === 0) return emptyFile();
+    mustBeginAcceptably(head);
+    const id = freshId();
+    const begun = { id, account, name: fileNameOf(name), size: 0, hash: null, offset: 0, attachment: null };
+    this.writing.add(id);
+    try {
+      await this.save({ ...begun, touchedAt: this.clock.now() });
+      await this.vault.uploads.begin(id);
+      return await this.orDrop(id, async () => {
+        const { size, whole } = await this.received(id, 0, Readable.from(all, { objectMode: false }));
+        if (isCut()) tooLarge();
+        if (!whole) brokenOff();
+        return (await this.finish({ ...begun, size, offset: size, touchedAt: this.clock.now() })).attachment!;
+      });
+    } finally {
+      this.writing.delete(id);
+    }
   }
 
   /** @throws Rejection `upload.not-found` where it is somebody else's, too */
@@ -147,8 +173,8 @@ export class UploadDesk implements OnApplicationBootstrap {
     }
     const now = await this.save({ ...upload, offset: size, touchedAt: this.clock.now() });
     if (size < upload.size) {
-      if (offset < headLength && size >= headLength) await this.orDrop(id, () => this.typeOf(now));
-      if (!whole) conflict('upload.broken-off', '传输中断，可续传', 'The line went dead: go on from here', 'id');
+      if (offset < headLength && size >= headLength) await this.orDrop(id, () => this.mustBegin(now));
+      if (!whole) brokenOff();
       return now;
     }
     return this.orDrop(id, () => this.finish(now));
@@ -175,10 +201,14 @@ export class UploadDesk implements OnApplicationBootstrap {
     return finished;
   }
 
-  private async typeOf({ id, offset }: Upload): Promise<string> {
-    const content = this.vault.uploads.read(id, Math.min(offset, headLength));
+  private typeOf({ id, size }: Upload): Promise<string> {
+    return acceptedTypeOf(bytesFrom(size, (start, end) => this.vault.uploads.read(id, end + 1, start)));
+  }
+
+  private async mustBegin({ id }: Upload): Promise<void> {
+    const content = this.vault.uploads.read(id, headLength);
     try {
-      return acceptedTypeOf((await peek(content, headLength)).head);
+      mustBeginAcceptably((await peek(content, headLength)).head);
     } finally {
       content.destroy();
     }

@@ -18,6 +18,7 @@ import { Answers } from '../../../platform/http/answers';
 import { PART_TYPE } from '../../../platform/http/part';
 import { Command, Proven } from '../../../platform/http/request';
 import type { CommandRequest } from '../../../platform/messaging/request';
+import { acceptedWords } from '../file-rules';
 import { BeginUploadBody, UploadDto } from './upload.dto';
 import { type Upload, UploadDesk } from './upload-desk';
 
@@ -65,7 +66,7 @@ export class UploadsController {
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: '上传下一段', description: '传完最后一段即成为附件；内容的类型由内容判定。' })
+  @ApiOperation({ summary: '上传下一段', description: `传完最后一段即成为附件；${acceptedWords}` })
   @ApiConsumes(PART_TYPE)
   @ApiHeader({ name: 'Upload-Offset', description: '从第几字节续传', required: true, example: '8192' })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })

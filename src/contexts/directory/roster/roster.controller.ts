@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
-import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
 import { Costly } from '../../../platform/http/costly';
-import { named } from '../../../platform/http/disposition';
+import { fileAnswer } from '../../../platform/http/file-answer';
 import { formOf } from '../../../platform/http/form';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
@@ -38,8 +38,7 @@ export class RosterController {
   @Answers('roster.jurisdiction-missing', 'access.other-jurisdiction', 'jurisdiction.missing')
   async export(@Query() { jurisdiction }: RosterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const { name, content } = await this.desk.workbook(jurisdiction, request);
-    const disposition = named(name, 'roster.xlsx');
-    return new StreamableFile(content, { type: xlsxType, disposition, length: content.length });
+    return fileAnswer(content, { type: xlsxType, name, plain: 'roster.xlsx', length: content.length });
   }
 
   @Post('import')

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { csvOf } from '../../../capabilities/exports/csv';
@@ -7,7 +7,8 @@ import { type FlowingSheet, wholeSheets, xlsxOf, xlsxType } from '../../../capab
 import { localDayOf } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
 import { Costly } from '../../../platform/http/costly';
-import { fileName, named } from '../../../platform/http/disposition';
+import { fileName } from '../../../platform/http/disposition';
+import { fileAnswer } from '../../../platform/http/file-answer';
 import { AskedForMoments } from '../../../platform/http/moments';
 import { type AskedAt, AskingAt } from '../../../platform/http/reading';
 import { Asking } from '../../../platform/http/request';
@@ -53,9 +54,10 @@ export class CaseExportsController {
     const first = await this.boardPage(query, request);
     const sheet: FlowingSheet = { name: '整改看板', columns: first.columns, parts: this.parts(first, query, request) };
     const day = localDayOf(Date.parse(first.moment.asOf));
-    return new StreamableFile(xlsxOf([sheet]), {
+    return fileAnswer(xlsxOf([sheet]), {
       type: xlsxType,
-      disposition: named(`整改看板${day}.xlsx`, `board-${day}.xlsx`),
+      name: `整改看板${day}.xlsx`,
+      plain: `board-${day}.xlsx`,
     });
   }
 
@@ -68,9 +70,10 @@ export class CaseExportsController {
   async boardCsv(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const first = await this.boardPage(query, request);
     const day = localDayOf(Date.parse(first.moment.asOf));
-    return new StreamableFile(csvOf(first.columns, this.parts(first, query, request)), {
+    return fileAnswer(csvOf(first.columns, this.parts(first, query, request)), {
       type: 'text/csv; charset=utf-8',
-      disposition: named(`整改看板${day}.csv`, `board-${day}.csv`),
+      name: `整改看板${day}.csv`,
+      plain: `board-${day}.csv`,
     });
   }
 
@@ -97,9 +100,10 @@ export class CaseExportsController {
       ...personRows('反映人', reporter as OpenedPerson | null),
       ...personRows('反映', sealedText as OpenedPerson | null),
     ];
-    return new StreamableFile(xlsxOf(wholeSheets([{ ...cover!, rows }, ...rest])), {
+    return fileAnswer(xlsxOf(wholeSheets([{ ...cover!, rows }, ...rest])), {
       type: xlsxType,
-      disposition: named(`案卷 ${fileName(title)}.xlsx`, 'case.xlsx'),
+      name: `案卷 ${fileName(title)}.xlsx`,
+      plain: 'case.xlsx',
     });
   }
 

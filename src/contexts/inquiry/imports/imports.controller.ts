@@ -9,7 +9,7 @@ import {
   ParseUUIDPipe,
   Post,
   Req,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
@@ -25,7 +25,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Id } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
-import { fileName as safeName, named } from '../../../platform/http/disposition';
+import { fileName as safeName } from '../../../platform/http/disposition';
+import { fileAnswer } from '../../../platform/http/file-answer';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
@@ -176,8 +177,8 @@ export class ImportsController {
   @Answers('import.not-found', 'import.running', 'import.none-refused', 'import.upload-not-found')
   async refused(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const { job, file } = await this.desk.refused(id, request);
-    const disposition = named(`未导入的行 ${safeName(job.fileName.replace(/\.\w+$/, ''))}.xlsx`, 'refused.xlsx');
-    return new StreamableFile(file, { type: xlsxType, disposition });
+    const name = `未导入的行 ${safeName(job.fileName.replace(/\.\w+$/, ''))}.xlsx`;
+    return fileAnswer(file, { type: xlsxType, name, plain: 'refused.xlsx' });
   }
 
   @Post(':id/stop')

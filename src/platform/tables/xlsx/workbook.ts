@@ -72,7 +72,7 @@ class Workbook implements OpenWorkbook {
 }
 
 const read = async (file: Buffer, limits: TableLimits): Promise<OpenWorkbook> => {
-  const parts = await Parts.open(file, limits.unpacked);
+  const parts = await Parts.open(file, { most: limits.unpacked });
   const main = partOf(await relationsFrom(parts, ''), 'officeDocument') ?? notAWorkbook();
   if (main.toLowerCase().endsWith('.bin'))
     invalid('import.binary-workbook', '请另存为 .xlsx 后再上传', 'Save it as .xlsx, then send it again', 'file');

@@ -64,8 +64,8 @@ export class FolderUploads implements Uploads {
     return { size, whole };
   }
 
-  read(upload: Id, size: number): Readable {
-    return createReadStream(this.pathOf(upload), size === 0 ? { end: 0 } : { end: size - 1 });
+  read(upload: Id, end: number, start = 0): Readable {
+    return createReadStream(this.pathOf(upload), { start, end: Math.max(end - 1, 0) });
   }
 
   async list(): Promise<readonly Id[]> {

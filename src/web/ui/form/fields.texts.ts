@@ -1,4 +1,5 @@
 import { texts } from '../../texts/texts';
+import { kindsInWords } from '../file-kinds';
 
 export const useFieldTexts = texts({
   choose: ['请选择', 'Choose'],
@@ -8,7 +9,7 @@ export const useFieldTexts = texts({
   evidenceText: ['文字说明', 'In words'],
   files: ['文件', 'Files'],
   addFiles: ['添加照片或文件', 'Add photos or files'],
-  filesHint: ['PDF、图片、MP4、Word、Excel，每个不超过50兆', 'PDF, pictures, MP4, Word, Excel; up to 50 MB each'],
+  filesHint: [`${kindsInWords[0]}，每个不超过50兆`, `${kindsInWords[1]}; up to 50 MB each`],
   sending: [
     (name: string, percent: number) => `${name} ${percent}%`,
     (name: string, percent: number) => `${name} ${percent}%`,

@@ -123,7 +123,7 @@ describe('Uploads in parts, and downloads', () => {
     expect([whole.status, whole.content.equals(photo)]).toEqual([200, true]);
     expect(whole.headers).toMatchObject({
       'content-type': 'image/jpeg',
-      'content-disposition': `attachment; filename="${hash.slice(0, 12)}.jpg"`,
+      'content-disposition': `attachment; filename="${hash.slice(0, 12)}.jpg"; filename*=UTF-8''${encodeURIComponent('扫描件.jpg')}`,
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
