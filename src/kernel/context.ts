@@ -103,6 +103,13 @@ export const speakingFor = (context: Context, people: readonly Id[]): readonly C
   ),
 ];
 
+/** The same moment with somebody else acting, for nobody else. */
+export const decidedBy = (actor: Actor, context: Context): Context =>
+  Object.create(context, {
+    actor: { value: actor, enumerable: true },
+    onBehalfOf: { value: undefined, enumerable: true },
+  }) as Context;
+
 /** Does this actor, in any capacity, belong to the unit? */
 export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);
 

@@ -261,11 +261,21 @@ export const permitted = [
       reason: 'New: the days that units missed, the day of a promise, and the whole time since a case was raised.',
     })),
   ),
-  {
-    route: '/api/v1/cases/{id}',
-    field: '/body/case/specialApprovals',
-    reason: 'New: decisions that were allowed where nobody independent was left.',
-  },
+  ...[
+    ['cases', 'case'],
+    ['interviews', 'interview'],
+    ['sessions', 'session'],
+    ['resolutions', 'resolution'],
+  ].map(([things, record]) => ({
+    route: `/api/v1/${things}/{id}`,
+    field: `/body/${record}/specialApprovals`,
+    reason: 'New: decisions and meetings that were allowed where nobody independent was left.',
+  })),
+  ...['interview-record', 'session-minutes', 'visit-minutes'].map((kind) => ({
+    route: '/api/v1/documents/kinds',
+    field: `/body/${kind}/values/特批`,
+    reason: 'New: the paper of a meeting names the special approval.',
+  })),
   {
     route: '/api/v1/cases/{id}',
     field: '/body/case/clockMoves/**',

@@ -90,6 +90,8 @@ describe('The routes of interviews', () => {
   const get = (path: string) => server.app.inject({ url: `/api/v1/interviews${path}`, headers: { authorization } });
   const codesOf = (body: string) => (JSON.parse(body) as { errors: { field: string }[] }).errors.map((e) => e.field);
 
+  const signed = { hash: 'ab'.repeat(32), name: '特批审批表.pdf', mediaType: 'application/pdf', size: 3 };
+  const special = { ...reason, approvedBy: '区人大常委会', scan: signed };
   const commands: readonly (readonly [path: string, body: object, type: string, data: object])[] = [
     ['', request, 'RequestInterview', { ...request, aboutCases: [], coFilers: [] }],
     [`/${thing}/join`, {}, 'JoinInterview', {}],
@@ -106,6 +108,7 @@ describe('The routes of interviews', () => {
     [`/${thing}/undo-merge`, reason, 'UndoMerge', reason],
     [`/${thing}/merge`, { ...reason, into: other }, 'MergeInterview', { ...reason, into: other, interview: thing }],
     [`/${thing}/approve`, {}, 'ApproveInterview', {}],
+    [`/${thing}/special-approval`, special, 'ApproveSpecially', special],
     [
       `/${thing}/notice`,
       { scheduledAt: '2025-04-07T09:00:00+08:00', venue: '代表之家', interviewees: [{ unit, post: '科长' }] },
@@ -234,7 +237,7 @@ describe('The routes of interviews', () => {
     const document = (await server.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
     expect(document.components!.schemas!.MatterBody).toHaveProperty(['properties', 'outcome', 'oneOf', 'length'], 4);
     const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/v1/interviews'));
-    expect(paths).toHaveLength(2 + 1 + 1 + 22);
+    expect(paths).toHaveLength(2 + 1 + 1 + 23);
   });
 
   describe('files', () => {

@@ -341,6 +341,12 @@ export const everyInterviewFact: { readonly [T in InterviewEvent['type']]: Inter
   },
   NoticeAcknowledged: { unit: unitA },
   DelegateNamed: { unit: unitA, delegate: interviewee, reason: '出差' },
+  SpecialApprovalGiven: {
+    units: [unitA],
+    approvedBy: '区人大常委会代工委〔2025〕6号',
+    reason: '工委办公室人员均在该单位任职',
+    scan: { hash: 'ab', name: '特批审批表.pdf', mediaType: 'application/pdf', size: 3 },
+  },
   GuestsAsked: {
     poll: idOf(575),
     group: 'RESIDENTS',

@@ -53,6 +53,12 @@ export const everySessionFact: Every<SessionEvent> = {
     eligible: 1,
     quorum: 1,
   },
+  SpecialApprovalGiven: {
+    units: [unitA],
+    approvedBy: '区人大常委会代工委〔2025〕6号',
+    reason: '工委办公室人员均在该单位任职',
+    scan: { hash: 'ab', name: '特批审批表.pdf', mediaType: 'application/pdf', size: 3 },
+  },
   GuestsAsked: {
     poll: idOf(571),
     group: 'RESIDENTS',
@@ -158,6 +164,12 @@ export const everyVisitFact: Every<VisitEvent> = {
     present: [participant],
     respondents: [respondent],
     photos: [photo],
+  },
+  SpecialApprovalGiven: {
+    units: [unitA],
+    approvedBy: '区人大常委会代工委〔2025〕6号',
+    reason: '工委办公室人员均在该单位任职',
+    scan: { hash: 'ab', name: '特批审批表.pdf', mediaType: 'application/pdf', size: 3 },
   },
   GuestsAsked: {
     poll: idOf(573),

@@ -2,9 +2,7 @@ import type { Context } from '../../kernel/context';
 import type { Id } from '../../kernel/ids';
 import { wordsIn } from '../../kernel/registers';
 import { invalid, notFound } from '../../kernel/rejection';
-import { localDayOf } from '../../kernel/time/moments';
 import type { MeetingKind } from '../meeting/meeting.rules';
-import { mustNotBeOfCalled } from '../meeting/roll.rules';
 import type { BallotCount } from './ballot.events';
 import type { GuestGroup, GuestPoll } from './guests.events';
 import { checkCount } from './ballot.rules';
@@ -25,16 +23,6 @@ export interface AskGuests extends BallotCount {
   /** Why it is counted anew. */
   readonly reason?: string;
 }
-
-/**
- * Nobody of a called unit enters what was said about it.
- *
- * @throws Rejection `<code>.of-called-unit`
- */
-export const mayAskGuests = (kind: MeetingKind, units: readonly Id[], context: Context): void => {
-  const since = localDayOf(Date.parse(context.now));
-  mustNotBeOfCalled(kind, { units, people: [context.actor.person], since }, context);
-};
 
 /**
  * What guests said, entered by the office: about a unit that was called or the whole, with sums that agree. A second

@@ -132,16 +132,6 @@ export const checkInvitedPeople = (
   mustNotBeOfCalled(kind, { units, people, since: today, field }, context);
 };
 
-/**
- * Nobody of a unit calls it in, or plans that anew.
- *
- * @throws Rejection `<code>.of-called-unit`
- */
-export const mustCallApart = (kind: MeetingKind, units: readonly Id[], context: Context): void => {
-  const since = localDayOf(Date.parse(context.now));
-  mustNotBeOfCalled(kind, { units, people: [context.actor.person], since, field: 'units' }, context);
-};
-
 export interface Opening {
   readonly openedAt: Instant;
   readonly present: readonly Participant[];

@@ -115,6 +115,7 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
     },
   ],
   NoticeAcknowledged: nobody,
+  SpecialApprovalGiven: nobody,
   GuestsAsked: nobody,
   DelegateNamed: ({ after }) => [{ kind: 'DELEGATE_NAMED', to: [...toOffice(after), ...lead(after)], ...when(after) }],
   InterviewPostponed: ({ after, data }) => [

@@ -59,6 +59,7 @@ const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
   LeaveInterview: request,
   AttachScan: request,
   HandOverInterview: request,
+  ApproveSpecially: request,
   JoinMerged: request,
   PartMerged: request,
   AcknowledgeNotice: notice,

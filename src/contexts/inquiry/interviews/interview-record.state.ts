@@ -63,6 +63,8 @@ export interface InterviewRecord {
   readonly disputes: readonly InterviewEntry<'NoteDisputed'>[];
   readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
   readonly withdrawal: InterviewEntry<'InterviewWithdrawn'> | null;
+  /** 特批: by which the office runs it although nobody independent was left. */
+  readonly specialApprovals: readonly InterviewEntry<'SpecialApprovalGiven'>[];
   /** What guests said, in the order in which it was entered; one that was put right stays. */
   readonly guests: readonly InterviewEntry<'GuestsAsked'>[];
 }
@@ -103,6 +105,7 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   disputes: [],
   scans: [],
   withdrawal: null,
+  specialApprovals: [],
   guests: [],
 });
 
@@ -246,6 +249,8 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     }
     case 'NoteDisputed':
       return patch(record, { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] });
+    case 'SpecialApprovalGiven':
+      return patch(record, { specialApprovals: [...record.specialApprovals, { ...event.data, by }] });
     case 'GuestsAsked':
       return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'ScanAttached':

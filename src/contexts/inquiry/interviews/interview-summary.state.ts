@@ -131,6 +131,7 @@ export const interviewSummary = (
     case 'DelegateNamed':
     case 'NoteDisputed':
     case 'ScanAttached':
+    case 'SpecialApprovalGiven':
     case 'GuestsAsked':
       return before;
     default:

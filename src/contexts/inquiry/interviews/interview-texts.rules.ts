@@ -68,6 +68,7 @@ export const interviewTexts: TextsPart<InterviewEvent> = {
     NoteConfirmed: saysNothing,
     NoteDisputed: saysNothing,
     ScanAttached: saysNothing,
+    SpecialApprovalGiven: saysNothing,
     GuestsAsked: ({ data }) => setPart(`guests.${data.poll}`, 'said', data.words ?? ''),
     InterviewWithdrawn: saysNothing,
     InterviewFinished: saysNothing,

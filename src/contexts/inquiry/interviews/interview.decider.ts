@@ -1,4 +1,5 @@
 import type { AskGuests } from '../../../capabilities/ballots/guests.rules';
+import type { ApproveMeeting } from '../../../capabilities/meeting/special.rules';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
@@ -45,6 +46,7 @@ import {
 import {
   acceptInterview,
   approveInterview,
+  approveTalkSpecially,
   type RejectInterview,
   rejectInterview,
   returnInterview,
@@ -68,6 +70,7 @@ export type InterviewCommand =
   | Intent<'JoinMerged', JoinedRequest>
   | Intent<'PartMerged', { readonly from: Id }>
   | Intent<'ApproveInterview', Nothing>
+  | Intent<'ApproveSpecially', ApproveMeeting>
   | Intent<'GiveNotice', GiveNotice>
   | Intent<'AcknowledgeNotice', { readonly unit?: Id }>
   | Intent<'NameDelegate', NameDelegate>
@@ -102,6 +105,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     JoinMerged: joinMerged,
     PartMerged: partMerged,
     ApproveInterview: approveInterview,
+    ApproveSpecially: approveTalkSpecially,
     GiveNotice: giveNotice,
     AcknowledgeNotice: acknowledgeNotice,
     NameDelegate: nameDelegate,
@@ -131,6 +135,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     JoinMerged: 'system.act',
     PartMerged: 'system.act',
     ApproveInterview: 'interview.screen',
+    ApproveSpecially: 'interview.screen',
     GiveNotice: 'interview.notice',
     AcknowledgeNotice: 'interview.respond',
     NameDelegate: 'interview.respond',

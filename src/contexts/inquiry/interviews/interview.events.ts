@@ -1,4 +1,5 @@
 import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
+import type { MeetingApproval } from '../../../capabilities/meeting/special.events';
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
@@ -161,6 +162,8 @@ export type InterviewEvent =
       'NoteDisputed',
       { readonly side: Side; readonly unit: Id | null; readonly reason: string; readonly matters: readonly Id[] }
     >
+  /** 特批: nobody independent of the called units was left in the office, and it runs this by leave from above. */
+  | Fact<'SpecialApprovalGiven', MeetingApproval>
   /** 群众代表、企业: asked besides, in boxes of their own. */
   | Fact<'GuestsAsked', GuestPoll>
   | Fact<'ScanAttached', { readonly scan: AttachmentRef }>

@@ -1,4 +1,5 @@
 import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
+import { approvedAfter } from '../../../capabilities/meeting/special.rules';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, type Recorded, unreachable } from '../../../kernel/message';
@@ -70,6 +71,8 @@ export interface InterviewState {
   readonly scans: readonly AttachmentRef[];
   /** What guests said, as it stands. */
   readonly polls: readonly StandingPoll[];
+  /** The called units whose people run it by special approval (特批). */
+  readonly approved: readonly Id[];
 }
 
 export const initialInterview: InterviewState = {
@@ -95,6 +98,7 @@ export const initialInterview: InterviewState = {
   disputed: [],
   scans: [],
   polls: [],
+  approved: [],
 };
 
 export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => [
@@ -242,6 +246,8 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     }
     case 'NoteDisputed':
       return { ...state, disputed: [...state.disputed, event.data.unit ?? speakerIn(event.metadata)] };
+    case 'SpecialApprovalGiven':
+      return { ...state, approved: approvedAfter(state.approved, event.data) };
     case 'GuestsAsked':
       return { ...state, polls: pollsAfter(state.polls, event.data) };
     case 'ScanAttached':

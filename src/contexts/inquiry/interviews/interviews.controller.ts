@@ -24,6 +24,12 @@ import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './i
 import { RejectInterviewBody, WithdrawInterviewBody } from './interview-bodies.dto';
 import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
 import { registerCodes } from '../../../platform/http/routes';
+import {
+  MeetingApprovalBody,
+  meetingApprovalCodes,
+  meetingApprovalOf,
+  meetingApprovalSummary,
+} from '../meeting-approval.dto';
 import { noteCodes, Route } from './interview-route';
 
 const Read = readingOf('interview');
@@ -198,6 +204,15 @@ export class InterviewsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'UndoMerge', data: { reason } }, request);
+  }
+
+  @Route('special-approval', meetingApprovalSummary, ...meetingApprovalCodes('interview'))
+  approveSpecially(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MeetingApprovalBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(interviewDecider, id, { type: 'ApproveSpecially', data: meetingApprovalOf(body) }, request);
   }
 
   @Route('approve', '主任批准', 'interview.approve-chair-only', 'interview.of-called-unit')

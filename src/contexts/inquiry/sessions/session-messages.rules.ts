@@ -145,6 +145,7 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
     { kind: 'BALLOT_REPORT_DUE', to: toUnits(...units), item: ballot, by: dueOn },
     ...(ballotAgain ? [{ kind: 'BALLOT_AGAIN_DUE', to: toOffice(after), item: ballot, by: dueOn } as const] : []),
   ],
+  SpecialApprovalGiven: nobody,
   GuestsAsked: nobody,
   WorkMarkedWeak: ({ data: { work } }) => [
     { kind: 'WORK_MARKED_WEAK', to: toUnits(work.unit), ...(work.dueOn === null ? {} : { by: work.dueOn }) },

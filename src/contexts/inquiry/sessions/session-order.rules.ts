@@ -94,6 +94,7 @@ const causeOfSaid = (state: Ordered): Cause | null =>
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerInvitation: calling,
   HandOverSession: calling,
+  ApproveSpecially: calling,
   SubmitQuestion: calling,
   WithdrawQuestion: submission,
   OpenSession: notice,

@@ -57,6 +57,8 @@ export interface SessionRecord {
   readonly minutes: string | null;
   readonly minutesAmended: readonly SessionEntry<'MinutesAmended'>[];
   readonly cancellation: SessionEntry<'SessionCancelled'> | null;
+  /** 特批: by which the office runs it although nobody independent was left. */
+  readonly specialApprovals: readonly SessionEntry<'SpecialApprovalGiven'>[];
   /** What guests said, in the order in which it was entered; one that was put right stays. */
   readonly guests: readonly SessionEntry<'GuestsAsked'>[];
 }
@@ -87,6 +89,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   minutes: null,
   minutesAmended: [],
   cancellation: null,
+  specialApprovals: [],
   guests: [],
 });
 
@@ -141,6 +144,8 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       return patch(record, { ballotReports: [...record.ballotReports, { ...event.data, by }] });
     case 'BallotReminderIssued':
       return patch(record, { ballotReminders: [...record.ballotReminders, { ...event.data, by }] });
+    case 'SpecialApprovalGiven':
+      return patch(record, { specialApprovals: [...record.specialApprovals, { ...event.data, by }] });
     case 'GuestsAsked':
       return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'WorkMarkedWeak':

@@ -158,6 +158,7 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     case 'BallotOpened':
     case 'BallotClosed':
     case 'BallotReminderIssued':
+    case 'SpecialApprovalGiven':
     case 'GuestsAsked':
     case 'WorkMarkedWeak':
     case 'WeakWorkMeasured':

@@ -44,6 +44,7 @@ export const sessionTexts: TextsPart<SessionEvent> = {
     BallotCountUndone: saysNothing,
     BallotReportGiven: ({ data }) => setPart(`report.${data.ballot}.${data.unit}`, 'answer', data.text),
     BallotReminderIssued: saysNothing,
+    SpecialApprovalGiven: saysNothing,
     GuestsAsked: ({ data }) => setPart(`guests.${data.poll}`, 'answer', data.words ?? ''),
     WorkMarkedWeak: ({ data: { work } }) => setPart(`work.${work.id}`, 'weakWork', work.what),
     WeakWorkMeasured: saysNothing,

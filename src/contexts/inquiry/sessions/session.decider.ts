@@ -6,6 +6,7 @@ import type { Intent } from '../../../kernel/message';
 import { inOrder } from '../../../kernel/order';
 import { fromOutside, type Nothing } from './commands/acting';
 import type { RollChange } from '../../../capabilities/meeting/roll.rules';
+import type { ApproveMeeting } from '../../../capabilities/meeting/special.rules';
 import {
   type CountBallot,
   countBallot,
@@ -37,6 +38,8 @@ import {
   type AnswerInvitation,
   answerInvitation,
   cancelSession,
+  approveSession,
+  type ConveneSession,
   conveneSession,
   noticeSession,
   orderAgenda,
@@ -66,7 +69,8 @@ import { evolveSession, initialSession, type SessionState } from './session.stat
 import { sessionOrder } from './session-order.rules';
 
 export type SessionCommand =
-  | Intent<'ConveneSession', SessionPlan>
+  | Intent<'ConveneSession', ConveneSession>
+  | Intent<'ApproveSpecially', ApproveMeeting>
   | Intent<'ReplanSession', { readonly plan: SessionPlan; readonly reason: string }>
   | Intent<'NoticeSession', Nothing>
   | Intent<'CancelSession', { readonly reason: string }>
@@ -110,6 +114,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
   evolve: evolveSession,
   on: inOrder<SessionState, SessionCommand, SessionEvent>(sessionOrder, {
     ConveneSession: conveneSession,
+    ApproveSpecially: approveSession,
     ReplanSession: fromOutside(replanSession),
     NoticeSession: fromOutside(noticeSession),
     CancelSession: fromOutside(cancelSession),
@@ -145,6 +150,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
   }),
   permission: {
     ConveneSession: 'session.run',
+    ApproveSpecially: 'session.run',
     ReplanSession: 'session.run',
     NoticeSession: 'session.run',
     CancelSession: 'session.run',

@@ -3,6 +3,7 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Nested, NestedList, OptionalNested, Text } from '../../../platform/http/fields';
 import { NameBody, ParticipantBody } from '../interviews/interview.dto';
+import { MeetingApprovalBody } from '../meeting-approval.dto';
 import { EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 
 export class SessionPlanBody {
@@ -40,6 +41,9 @@ export class ConveneSessionBody extends SessionPlanBody {
 
   @IdText({ optional: true, description: '所属辖区；不填为本人所在辖区' })
   jurisdiction?: Id;
+
+  @OptionalNested(() => MeetingApprovalBody, '特批：工委办公室没有人可以独立办理时，由上级批准')
+  special?: MeetingApprovalBody;
 }
 
 export class SessionReasonBody {

@@ -1,5 +1,6 @@
 import type { BallotCount } from '../../../capabilities/ballots/ballot.events';
 import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
+import type { MeetingApproval } from '../../../capabilities/meeting/special.events';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { AttachmentRef } from '../../../kernel/attachment';
@@ -196,6 +197,8 @@ export type SessionEvent =
         readonly ballotAgain: boolean;
       }
     >
+  /** 特批: nobody independent of the called units was left in the office, and it runs this by leave from above. */
+  | Fact<'SpecialApprovalGiven', MeetingApproval>
   /** 群众代表、企业: asked besides, in boxes of their own. */
   | Fact<'GuestsAsked', GuestPoll>
   | Fact<'WorkMarkedWeak', { readonly work: WeakWork }>

@@ -1,5 +1,6 @@
 import { joint } from '../../../capabilities/meeting/joining.rules';
 import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
+import { approvedAfter } from '../../../capabilities/meeting/special.rules';
 import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
 import { begunRoll, membersOf, rollAfter, type Stay } from '../../../capabilities/meeting/roll.rules';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
@@ -76,6 +77,8 @@ export interface SessionState {
   readonly minutes: string | null;
   /** What guests said, as it stands. */
   readonly polls: readonly StandingPoll[];
+  /** The called units whose people run it by special approval (特批). */
+  readonly approved: readonly Id[];
 }
 
 export const initialSession: SessionState = {
@@ -94,6 +97,7 @@ export const initialSession: SessionState = {
   weakWorks: [],
   minutes: null,
   polls: [],
+  approved: [],
 };
 
 /** Is there an answer that counts, and none outstanding? */
@@ -271,6 +275,8 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
     case 'AnswerRated':
     case 'WeakWorkMeasured':
       return state;
+    case 'SpecialApprovalGiven':
+      return patch(state, { approved: approvedAfter(state.approved, event.data) });
     case 'GuestsAsked':
       return patch(state, { polls: pollsAfter(state.polls, event.data) });
     case 'WorkMarkedWeak':

@@ -31,6 +31,12 @@ import {
   UndoQuestionMergeBody,
   WithdrawQuestionBody,
 } from './session.dto';
+import {
+  MeetingApprovalBody,
+  meetingApprovalCodes,
+  meetingApprovalOf,
+  meetingApprovalSummary,
+} from '../meeting-approval.dto';
 import { Route } from './session-route';
 import type { SessionPlan } from './session.events';
 
@@ -43,6 +49,7 @@ const invitedCodes = [
 ] as const;
 
 const Read = readingOf('session');
+const specialCodes = meetingApprovalCodes('session');
 const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({
@@ -51,6 +58,9 @@ const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody)
   participants: plain(participants ?? []),
   aboutCases: aboutCases ?? [],
 });
+
+const specially = (special: MeetingApprovalBody | undefined) =>
+  special === undefined ? {} : { special: meetingApprovalOf(special) };
 
 /** Inquiry sessions (问询会): lists, pages and the preparation: call, invitations, questions, agenda. */
 @ApiTags('sessions')
@@ -88,13 +98,25 @@ export class SessionsController {
   @Post()
   @ApiOperation({ summary: '召集问询会' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', ...invitedCodes, ...aboutCodes)
+  @Answers(
+    ...registerCodes,
+    'session.exists',
+    'session.nobody-invited',
+    ...invitedCodes,
+    ...aboutCodes,
+    ...specialCodes,
+  )
   async convene(@Body() body: ConveneSessionBody, @Command() sent: CommandRequest): Promise<Committed> {
-    const { id, jurisdiction, ...plan } = body;
+    const { id, jurisdiction, special, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.cases.mustSee(plan.aboutCases ?? [], request);
     await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
-    return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
+    return this.desk.do(
+      sessionDecider,
+      id ?? null,
+      { type: 'ConveneSession', data: { ...planOf(plan), ...specially(special) } },
+      request,
+    );
   }
 
   @Route(
@@ -114,6 +136,15 @@ export class SessionsController {
     await this.cases.mustSee(plan.aboutCases ?? [], request);
     await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
+  }
+
+  @Route('special-approval', meetingApprovalSummary, ...specialCodes)
+  approveSpecially(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MeetingApprovalBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'ApproveSpecially', data: meetingApprovalOf(body) }, request);
   }
 
   @Route('notice', '发出通知', 'session.notice-too-short', 'session.of-called-unit')

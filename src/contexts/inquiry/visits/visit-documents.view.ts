@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import { visitPage } from './visits.view';
 import { answerWords, focusWords } from '../inquiry.words';
 import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../guests-paper.rules';
+import { approvalLayout, approvalValues, approvalValuesOf } from '../special-paper.rules';
 import { anchorNote, endOfLetter, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { DocumentKind } from '../../../capabilities/documents/document.part';
 import {
@@ -48,6 +49,7 @@ const visitMinutes: DocumentKind = {
     纪要: '印发的纪要正文，以最后更正的为准',
     状态: '已印发，或尚未印发',
     ...guestValues,
+    ...approvalValues,
   },
   lists: {
     ...guestLists,
@@ -146,6 +148,7 @@ const visitMinutes: DocumentKind = {
       ],
     },
     guestLayout,
+    approvalLayout,
     { kind: 'right', text: '{机关}' },
     anchorNote,
   ],
@@ -174,6 +177,7 @@ const visitMinutes: DocumentKind = {
         纪要: visit.minutes ?? '',
         状态: visit.minutes === null ? '草稿，尚未印发' : '已印发',
         ...guestValuesOf(visit.guests),
+        ...approvalValuesOf(visit.specialApprovals),
       },
       lists: {
         ...guestListsOf(visit.guests, names),

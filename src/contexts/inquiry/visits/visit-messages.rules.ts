@@ -60,6 +60,7 @@ export const visitTells: MessagesPart<VisitSummary, VisitEvent>['tells'] = {
     { kind: 'QUESTION_ANSWERED', to: toPeople(after.questions[question]?.askers ?? []), item: question },
   ],
   FindingRecorded: nobody,
+  SpecialApprovalGiven: nobody,
   GuestsAsked: nobody,
   MeasureAgreed: nobody,
   AgreementFailed: ({ after }) => [{ kind: 'AGREEMENT_FAILED', to: [...toOffice(after), ...toPeople(after.people)] }],

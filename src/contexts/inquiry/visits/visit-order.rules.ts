@@ -48,6 +48,7 @@ const question = (state: Ordered, { question: id }: About): Cause | null =>
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerVisitInvitation: calling,
   HandOverVisit: calling,
+  ApproveSpecially: calling,
   HoldResolution: calling,
   AskOnSite: visit,
   AnswerOnSite: question,

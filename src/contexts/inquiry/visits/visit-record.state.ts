@@ -41,6 +41,8 @@ export interface VisitRecord {
   readonly minutes: string | null;
   readonly minutesAmended: readonly Entry<'ResolutionMinutesAmended'>[];
   readonly cancellation: Entry<'ResolutionCancelled'> | null;
+  /** 特批: by which the office runs it although nobody independent was left. */
+  readonly specialApprovals: readonly Entry<'SpecialApprovalGiven'>[];
   /** What guests said, in the order in which it was entered; one that was put right stays. */
   readonly guests: readonly Entry<'GuestsAsked'>[];
 }
@@ -67,6 +69,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRec
   minutes: null,
   minutesAmended: [],
   cancellation: null,
+  specialApprovals: [],
   guests: [],
 });
 
@@ -99,6 +102,8 @@ const changed = (record: VisitRecord, event: Told<VisitEvent>): VisitRecord => {
       return patch(record, { settlements: [...record.settlements, { ...event.data.settlement, by }] });
     case 'AgreementFailed':
       return patch(record, { failures: [...record.failures, { ...event.data, by }] });
+    case 'SpecialApprovalGiven':
+      return patch(record, { specialApprovals: [...record.specialApprovals, { ...event.data, by }] });
     case 'GuestsAsked':
       return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'ResolutionMinutesIssued':

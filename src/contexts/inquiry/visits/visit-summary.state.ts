@@ -47,6 +47,7 @@ export const visitSummary = (summary: VisitSummary | undefined, event: Known<Vis
       return { ...before, state: 'CANCELLED' };
     case 'VisitInvitationAnswered':
     case 'SiteQuestionAnswered':
+    case 'SpecialApprovalGiven':
     case 'GuestsAsked':
     case 'FindingRecorded':
     case 'MeasureAgreed':

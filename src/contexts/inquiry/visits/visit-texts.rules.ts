@@ -37,6 +37,7 @@ export const visitTexts: TextsPart<VisitEvent> = {
     ResolutionHeld: saysNothing,
     SiteQuestionPut: ({ data: { question } }) => setPart(`question.${question.id}`, 'question', question.text),
     SiteQuestionAnswered: ({ data }) => setPart(`answer.${data.question}.${data.number}`, 'answer', data.answer.text),
+    SpecialApprovalGiven: saysNothing,
     GuestsAsked: ({ data }) => setPart(`guests.${data.poll}`, 'answer', data.words ?? ''),
     FindingRecorded: ({ data: { finding } }) => setPart(`finding.${finding.id}`, 'finding', finding.text),
     MeasureAgreed: ({ data: { measure } }) =>

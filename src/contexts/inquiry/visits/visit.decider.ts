@@ -1,5 +1,6 @@
 import type { HandOverInvitation } from '../../../capabilities/meeting/hand-over.rules';
 import type { AskGuests } from '../../../capabilities/ballots/guests.rules';
+import type { ApproveMeeting } from '../../../capabilities/meeting/special.rules';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
@@ -9,6 +10,8 @@ import { fromOutside } from './commands/acting';
 import {
   type AnswerVisitInvitation,
   answerVisitInvitation,
+  approveVisit,
+  type CallVisit,
   callVisit,
   cancelVisit,
   replanVisit,
@@ -36,7 +39,8 @@ import { evolveVisit, initialVisit, type VisitState } from './visit.state';
 import { visitOrder } from './visit-order.rules';
 
 export type VisitCommand =
-  | Intent<'CallResolution', VisitPlan>
+  | Intent<'CallResolution', CallVisit>
+  | Intent<'ApproveSpecially', ApproveMeeting>
   | Intent<'ReplanResolution', { readonly plan: VisitPlan; readonly reason: string }>
   | Intent<'AnswerVisitInvitation', AnswerVisitInvitation>
   | Intent<'CancelResolution', { readonly reason: string }>
@@ -59,6 +63,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   evolve: evolveVisit,
   on: inOrder<VisitState, VisitCommand, VisitEvent>(visitOrder, {
     CallResolution: callVisit,
+    ApproveSpecially: approveVisit,
     ReplanResolution: fromOutside(replanVisit),
     AnswerVisitInvitation: answerVisitInvitation,
     CancelResolution: fromOutside(cancelVisit),
@@ -76,6 +81,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   }),
   permission: {
     CallResolution: 'onSite.run',
+    ApproveSpecially: 'onSite.run',
     ReplanResolution: 'onSite.run',
     AnswerVisitInvitation: 'onSite.respond',
     CancelResolution: 'onSite.run',

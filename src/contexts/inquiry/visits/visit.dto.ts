@@ -16,6 +16,7 @@ import {
   longText,
   PlaceBody,
 } from '../../../platform/http/bodies.dto';
+import { MeetingApprovalBody } from '../meeting-approval.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { visitPhases } from './visit.state';
 import { type Focus, focuses } from './visit.events';
@@ -58,6 +59,9 @@ export class CallVisitBody extends VisitPlanBody {
 
   @IdText({ optional: true, description: '所属辖区；不填为本人所在辖区' })
   jurisdiction?: Id;
+
+  @OptionalNested(() => MeetingApprovalBody, '特批：工委办公室没有人可以独立办理时，由上级批准')
+  special?: MeetingApprovalBody;
 }
 
 export class VisitReasonBody {

@@ -1,4 +1,5 @@
 import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
+import type { MeetingApproval } from '../../../capabilities/meeting/special.events';
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
@@ -88,6 +89,8 @@ export type VisitEvent =
   | Fact<'MeasureAgreed', { readonly measure: Measure }>
   | Fact<'AgreementFailed', { readonly unit: Id; readonly finding: Id | null; readonly reasons: string }>
   | Fact<'SettledOnSite', { readonly settlement: Settlement }>
+  /** 特批: nobody independent of the called units was left in the office, and it runs this by leave from above. */
+  | Fact<'SpecialApprovalGiven', MeetingApproval>
   /** 群众代表、企业: asked besides, in boxes of their own. */
   | Fact<'GuestsAsked', GuestPoll>
   | Fact<'ResolutionMinutesIssued', { readonly text: string }>

@@ -1,4 +1,5 @@
 import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
+import { approvedAfter } from '../../../capabilities/meeting/special.rules';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
@@ -32,6 +33,8 @@ export interface VisitState {
   readonly minutes: string | null;
   /** What guests said, as it stands. */
   readonly polls: readonly StandingPoll[];
+  /** The called units whose people run it by special approval (特批). */
+  readonly approved: readonly Id[];
 }
 
 export const initialVisit: VisitState = {
@@ -46,6 +49,7 @@ export const initialVisit: VisitState = {
   heard: [],
   minutes: null,
   polls: [],
+  approved: [],
 };
 
 const heardFrom = (state: VisitState, unit: Id): VisitState =>
@@ -82,6 +86,8 @@ const changed = (state: VisitState, event: Recorded<VisitEvent>): VisitState => 
       return heardFrom(state, event.data.unit);
     case 'SettledOnSite':
       return heardFrom(state, event.data.settlement.unit);
+    case 'SpecialApprovalGiven':
+      return patch(state, { approved: approvedAfter(state.approved, event.data) });
     case 'GuestsAsked':
       return patch(state, { polls: pollsAfter(state.polls, event.data) });
     case 'ResolutionMinutesIssued':

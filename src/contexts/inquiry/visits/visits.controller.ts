@@ -39,6 +39,12 @@ import {
 } from './visit.dto';
 import type { VisitPlan } from './visit.events';
 import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
+import {
+  MeetingApprovalBody,
+  meetingApprovalCodes,
+  meetingApprovalOf,
+  meetingApprovalSummary,
+} from '../meeting-approval.dto';
 
 /** What may be wrong with those who are asked to come for the voters. */
 const invitedCodes = [
@@ -51,6 +57,7 @@ const invitedCodes = [
 const Read = readingOf('onSite');
 const Route = routesOf('onSite', ...lateCodes('onSite'));
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
+const specialCodes = meetingApprovalCodes('onSite');
 const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 const resultCodes = [...unitCodes, 'onSite.finding-missing', 'onSite.about-both', ...aboutCodes] as const;
 
@@ -61,6 +68,9 @@ const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlan
   participants: plain(participants ?? []),
   aboutCases: aboutCases ?? [],
 });
+
+const specially = (special: MeetingApprovalBody | undefined) =>
+  special === undefined ? {} : { special: meetingApprovalOf(special) };
 
 /** Visits on site (会办): from the call to the minutes. */
 @ApiTags('visits')
@@ -94,13 +104,18 @@ export class VisitsController {
   @Post()
   @ApiOperation({ summary: '召集会办' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', ...invitedCodes, ...aboutCodes)
+  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', ...invitedCodes, ...aboutCodes, ...specialCodes)
   async call(@Body() body: CallVisitBody, @Command() sent: CommandRequest): Promise<Committed> {
-    const { id, jurisdiction, ...plan } = body;
+    const { id, jurisdiction, special, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.cases.mustSee(plan.aboutCases ?? [], request);
     await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
-    return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
+    return this.desk.do(
+      visitDecider,
+      id ?? null,
+      { type: 'CallResolution', data: { ...planOf(plan), ...specially(special) } },
+      request,
+    );
   }
 
   @Route('replan', '更改安排', ...registerCodes, ...invitedCodes, ...aboutCodes)
@@ -113,6 +128,15 @@ export class VisitsController {
     await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     const command = { type: 'ReplanResolution', data: { plan: planOf(plan), reason } } as const;
     return this.desk.do(visitDecider, id, command, request);
+  }
+
+  @Route('special-approval', meetingApprovalSummary, ...specialCodes)
+  approveSpecially(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MeetingApprovalBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(visitDecider, id, { type: 'ApproveSpecially', data: meetingApprovalOf(body) }, request);
   }
 
   @Route('invitation', '回复邀请', 'onSite.not-invited', ...unitCodes)

@@ -14,6 +14,7 @@ import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { isAllowed } from '../../ui/offers';
 import { AboutIssues } from '../../ui/issues';
+import { Approvals } from '../../ui/meeting/approval';
 import { Guests } from '../../ui/meeting/guests';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
@@ -184,7 +185,12 @@ const Whole = ({
   return (
     <Page
       title={`${titled(wordFor(kinds, record.kind), list(units.map(name)))} · ${name(record.topic)}`}
-      extra={<AsOfField />}
+      extra={
+        <>
+          <Approvals approvals={record.specialApprovals} />
+          <AsOfField />
+        </>
+      }
     >
       <p>
         <Link to={asOf === undefined ? '/interviews' : `/interviews?asOf=${asOf}`}>

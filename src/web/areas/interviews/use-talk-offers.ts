@@ -4,6 +4,7 @@ import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '..
 import { shaped } from '../../ui/form/command';
 import { useEnteredFields, useEntersForOthers, useLateFields } from '../../ui/form/entered';
 import type { Field, Values } from '../../ui/form/field';
+import { useApprovalOffer } from '../../ui/meeting/approval';
 import { useGuestOffer } from '../../ui/meeting/guests';
 import { itemsIn, type Offer } from '../../ui/offers';
 import { useInterviewTexts } from './interviews.texts';
@@ -35,6 +36,7 @@ export const useTalkOffers = (
   const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
   const name = useNames(called);
   const guests = useGuestOffer('interview', called, name);
+  const approval = useApprovalOffer('interview');
 
   const awaited = enters ? {} : ({ tone: 'primary' } as const);
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -56,6 +58,7 @@ export const useTalkOffers = (
     : asked(itemsIn(allowed, 'PostponeInterview'));
   return [
     { command: 'AskGuests', ...guests },
+    { command: 'ApproveSpecially', ...approval },
     {
       command: 'GiveNotice',
       text: t.give,

@@ -19,6 +19,7 @@ import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
 import { Attendance } from '../../ui/meeting/attendance';
 import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
+import { Approvals } from '../../ui/meeting/approval';
 import { Guests } from '../../ui/meeting/guests';
 import { OpenBallots } from './ballots';
 import { BallotResults, BallotsUndone } from './results';
@@ -178,6 +179,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       extra={
         <>
           <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
+          <Approvals approvals={record.specialApprovals} />
           {(isOpen || leads(allowed)) && (
             <Link to={`/sessions/${record.id}/live`}>
               <Button type={isOpen ? 'primary' : 'default'}>{leads(allowed) ? t.live : t.watch}</Button>

@@ -9,6 +9,7 @@ import type { Values } from '../../ui/form/field';
 import { isAllowed, itemsIn } from '../../ui/offers';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
+import { useApprovalOffer } from '../../ui/meeting/approval';
 import { useGuestOffer } from '../../ui/meeting/guests';
 import { useIssueFields } from '../../ui/issues';
 import { useSessionTexts } from './sessions.texts';
@@ -29,6 +30,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
   const guests = useGuestOffer('session', plan?.units ?? [], name);
+  const approval = useApprovalOffer('session');
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -177,6 +179,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
     }),
   });
   offer('AskGuests', guests);
+  offer('ApproveSpecially', approval);
   offer('ReplanSession', {
     text: t.replan,
     ...shaped('/api/v1/sessions/{id}/replan', {

@@ -7,6 +7,7 @@ import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import { useEntersForOthers, useLateFields } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
+import { useApprovalOffer } from '../../ui/meeting/approval';
 import { useGuestOffer } from '../../ui/meeting/guests';
 import { useIssueFields } from '../../ui/issues';
 import { useFocuses } from '../../words/sessions.texts';
@@ -33,6 +34,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
   const guests = useGuestOffer('visit', plan?.units ?? [], name);
+  const approval = useApprovalOffer('visit');
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -126,6 +128,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
     initial: { text: record.minutes ?? '' },
   });
   offer('AskGuests', guests);
+  offer('ApproveSpecially', approval);
   offer('ReplanResolution', {
     text: t.replan,
     ...shaped('/api/v1/resolutions/{id}/replan', {

@@ -9,6 +9,7 @@ import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { useEntersForOthers } from '../../ui/form/entered';
 import { AboutIssue, AboutIssues } from '../../ui/issues';
+import { Approvals } from '../../ui/meeting/approval';
 import { Guests } from '../../ui/meeting/guests';
 import { Minutes } from '../../ui/meeting/minutes';
 import { type Particular, Particulars } from '../../ui/particulars';
@@ -246,7 +247,12 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
   return (
     <Page
       title={record.plan?.title ?? t.title}
-      extra={<Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>}
+      extra={
+        <>
+          <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
+          <Approvals approvals={record.specialApprovals} />
+        </>
+      }
     >
       {record.cancellation !== null && <Nothing title={t.cancelled(record.cancellation.reason)} />}
       {actions.length > 0 && (

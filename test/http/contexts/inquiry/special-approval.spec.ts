@@ -136,3 +136,102 @@ story('A small office whose people are all of the unit that a case is to go to',
     expect([record.leadUnit, record.specialApprovals]).toMatchObject([unit, [{ unit, relations: ['UNIT'] }]]);
   });
 });
+
+/** One clerk, one chair, both of them also officials of the unit that is called. */
+story('A small office whose people are all of the unit that is called to a meeting', (step) => {
+  let office: Office;
+  let unit: string;
+  let topic: string;
+  let deputy: string;
+  let special: object;
+
+  const send = (path: string, body: object, who = 'clerk') => office.send(who, 'POST', path, body);
+  const refusal = async (path: string, body: object, who = 'clerk'): Promise<unknown[]> => {
+    const said = await send(path, body, who);
+    return [said.status, said.body.code];
+  };
+  const page = async (path: string) => (await office.get('clerk', path)).body;
+  const paper = async (kind: string, subject: string): Promise<string> =>
+    JSON.stringify((await office.get('clerk', `/documents/${kind}/page?subject=${subject}`)).body);
+  const place = { text: '东门' };
+  const participants = () => [{ person: deputy, role: 'deputy' }];
+
+  beforeAll(async () => {
+    office = await Office.open('2025-03-10T01:00:00.000Z');
+    unit = await office.unit('CG', '城市管理科');
+    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
+    await office.hire('clerk', '工委办公室', { role: 'clerk' }, { role: 'official', unit });
+    await office.hire('chair', '工委主任', { role: 'chair' }, { role: 'official', unit });
+    topic = await office.topic('物业管理');
+    const scan = await office.attach('clerk', '特批审批表.pdf', Buffer.from('%PDF-1.4\n%同意\n'));
+    special = { approvedBy: '区人大常委会代工委〔2025〕6号', reason: '办公室人员均在该科任职', scan };
+  });
+  afterAll(() => office.close());
+
+  step('a session is convened, held and minuted by leave from above, and its minutes say so', async () => {
+    const plan = {
+      title: '物业管理问询会',
+      topic,
+      scheduledAt: '2025-03-20T01:00:00.000Z',
+      venue: '会议室',
+      units: [unit],
+    };
+    expect(await refusal('/sessions', plan)).toEqual([403, 'session.of-called-unit']);
+    const body = { ...plan, participants: participants(), special };
+    const { id } = (await office.post('clerk', '/sessions', body)).body as { id: string };
+    const path = `/sessions/${id}`;
+    await office.post('clerk', `${path}/notice`);
+    await office.moveTo('2025-03-20T03:00:00.000Z');
+    const present = participants();
+    await office.post('clerk', `${path}/open`, { openedAt: '2025-03-20T01:00:00.000Z', present, respondents: [] });
+    await office.post('chair', `${path}/close`, { closedAt: '2025-03-20T02:00:00.000Z' });
+    await office.post('chair', `${path}/minutes`, { text: '会议听取了答复' });
+    const { session, allowed } = await page(path);
+    expect([session.state, session.specialApprovals]).toMatchObject([
+      'MINUTES_ISSUED',
+      [{ units: [unit], ...special }],
+    ]);
+    expect(allowed).not.toHaveProperty('ApproveSpecially');
+    expect(JSON.stringify(await page(`${path}/timeline`))).toContain('SpecialApprovalGiven');
+    expect(await paper('session-minutes', id)).toContain(
+      '特批：区人大常委会代工委〔2025〕6号批准。办公室人员均在该科任职',
+    );
+  });
+
+  step('a talk that a deputy asked for gets it where it stands, and the page offers that', async () => {
+    const asked = { kind: 'TALK', topic, unit, reason: '路灯不亮', place };
+    const { id } = (await office.post('deputy', '/interviews', asked)).body as { id: string };
+    const path = `/interviews/${id}`;
+    expect(await refusal(`${path}/accept`, {})).toEqual([403, 'interview.of-called-unit']);
+    expect((await page(path)).allowed).toMatchObject({ ApproveSpecially: [unit] });
+    expect(await refusal(`${path}/special-approval`, special, 'deputy')).toEqual([403, 'access.not-allowed']);
+    await office.post('clerk', `${path}/special-approval`, special);
+    await office.post('clerk', `${path}/accept`);
+    await office.post('chair', `${path}/approve`);
+    expect((await page(path)).interview).toMatchObject({ state: 'APPROVED', specialApprovals: [special] });
+  });
+
+  step('a visit is called by it, and whoever comes anew to the office goes on alone', async () => {
+    const plan = {
+      title: '停车会办',
+      focus: 'HARD_SPOT',
+      topic,
+      place,
+      scheduledAt: '2025-03-20T04:00:00.000Z',
+      units: [unit],
+    };
+    expect(await refusal('/resolutions', plan)).toEqual([403, 'onSite.of-called-unit']);
+    const { id } = (await office.post('clerk', '/resolutions', { ...plan, participants: participants(), special }))
+      .body as {
+      id: string;
+    };
+    const path = `/resolutions/${id}`;
+    await office.moveTo('2025-03-20T05:00:00.000Z');
+    await office.post('clerk', `${path}/hold`, { heldAt: '2025-03-20T04:30:00.000Z', place, present: participants() });
+    expect(await paper('visit-minutes', id)).toContain('特批：区人大常委会代工委');
+    await office.hire('second', '工委办公室二', { role: 'clerk' });
+    expect(await refusal(`${path}/finding`, { text: '堆物', place })).toEqual([403, 'onSite.of-called-unit']);
+    await office.post('second', `${path}/finding`, { text: '堆物', place });
+    expect(await refusal('/resolutions', { ...plan, special }, 'second')).toEqual([409, 'onSite.special-needless']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '../../../../kernel/attachment';
-import type { Actor, Context } from '../../../../kernel/context';
+import { type Context, decidedBy } from '../../../../kernel/context';
 import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { patch } from '../../../../kernel/patch';
@@ -45,13 +45,6 @@ export const enteringForUnit: May<CaseState> = (state, context) => {
   mustBe(state, ...withUnit);
   mustEnterFromOutside(state, context);
 };
-
-/** The same moment with somebody of the office deciding, for nobody else. */
-const decidedBy = (actor: Actor, context: Context): Context =>
-  Object.create(context, {
-    actor: { value: actor, enumerable: true },
-    onBehalfOf: { value: undefined, enumerable: true },
-  }) as Context;
 
 /** Is there anybody in the office who may take the decision now? */
 const isOpen = ({ decision, unit }: Named, state: CaseState, context: Context, ask: Ask): boolean => {

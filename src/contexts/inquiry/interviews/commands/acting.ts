@@ -1,4 +1,5 @@
 import { mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
+import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
 import type { May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
@@ -55,11 +56,22 @@ export const otherSide = (
   since: localDayOf(Date.parse(note?.heldAt ?? now)),
 });
 
-/** Whoever does this, and the person for whom it is entered. */
-const actingIn = ({ actor, onBehalfOf }: Context): readonly Id[] => [
-  actor.person,
-  ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
-];
+/** The units of one talk, and the day from which on nobody of them stands on the other side. */
+type Sides = Pick<OfficePart, 'units' | 'since'>;
+
+/** The part of the office in a talk with these units. */
+export const officePart = ({ approved }: InterviewState, sides: Sides): OfficePart => ({
+  ...sides,
+  approved,
+  permission: 'interview.screen',
+});
+
+/** Whoever does this, and the person for whom it is entered, are of none of these units. */
+const mustBeApart = (state: InterviewState, sides: Sides, context: Context, field?: string): void => {
+  const { onBehalfOf } = context;
+  if (onBehalfOf !== undefined) mustStandApart({ ...sides, filers: [onBehalfOf] }, context, field);
+  mustRunApart(kind, officePart(state, sides), context, field);
+};
 
 /**
  * Who acts for the office or for the filers about a talk is of no unit that is to be called, or was: neither since the
@@ -68,7 +80,7 @@ const actingIn = ({ actor, onBehalfOf }: Context): readonly Id[] => [
  * @throws Rejection `interview.of-called-unit`
  */
 export const mustActApart = (state: InterviewState, context: Context): void =>
-  mustStandApart({ ...otherSide(state, context), filers: actingIn(context) }, context);
+  mustBeApart(state, otherSide(state, context), context);
 
 /**
  * Nobody of a unit that was there writes what was said.
@@ -76,14 +88,11 @@ export const mustActApart = (state: InterviewState, context: Context): void =>
  * @throws Rejection `interview.of-called-unit`
  */
 export const mustWriteApart = (
+  state: InterviewState,
   { interviewees, heldAt }: Pick<Note, 'interviewees' | 'heldAt'>,
   context: Context,
 ): void =>
-  mustStandApart(
-    { units: unitsOf(interviewees), filers: actingIn(context), since: localDayOf(Date.parse(heldAt)) },
-    context,
-    'interviewees',
-  );
+  mustBeApart(state, { units: unitsOf(interviewees), since: localDayOf(Date.parse(heldAt)) }, context, 'interviewees');
 
 /** Did somebody enter something that came on paper or by telephone? */
 const isEntered = ({ channel, onBehalfOf }: Context): boolean =>

@@ -1,3 +1,4 @@
+import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import type { AttachmentRef } from '../../../../kernel/attachment';
 import { type Context, isEntered, isOffice, speakingFor } from '../../../../kernel/context';
 import { after, type Decide, type May, passes, passing } from '../../../../kernel/decider';
@@ -5,10 +6,10 @@ import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { mustStandApart } from '../filers.rules';
+import { kind, mustStandApart } from '../filers.rules';
 import type { InterviewEvent, Side } from '../interview.events';
 import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
-import { mustActApart, mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
+import { mustActApart, mustBe, mustBeFilerOrOffice, officePart, speakerOf, unitSpeaking } from './acting';
 
 interface Said {
   readonly side: Side;
@@ -34,7 +35,9 @@ type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 const mustSpeakForFilers = (state: InterviewState, people: readonly Id[], context: Context): void => {
   const { interviewees, heldAt } = state.note!;
   const since = localDayOf(Date.parse(heldAt));
-  mustStandApart({ units: unitsOf(interviewees), filers: [...people, context.actor.person], since }, context);
+  const sides = { units: unitsOf(interviewees), since };
+  mustStandApart({ ...sides, filers: people }, context);
+  mustRunApart(kind, officePart(state, sides), context);
 };
 
 /** Who speaks: a filer for himself, an interviewed unit through an official of it. */

@@ -1,9 +1,10 @@
-import { type AskGuests, guestsAsked, mayAskGuests } from '../../../../capabilities/ballots/guests.rules';
+import { type AskGuests, guestsAsked } from '../../../../capabilities/ballots/guests.rules';
+import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import { after, type Decide, type May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import type { InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
-import { mustBe } from './acting';
+import { mustBe, officePart, otherSide } from './acting';
 
 /** The words of refusals. */
 const kind = { code: 'interview', calledFor: '被约谈' };
@@ -14,7 +15,8 @@ const unitsIn = ({ called, note }: InterviewState): readonly Id[] => [
 
 const mayAsk: May<InterviewState> = (state, context) => {
   mustBe(state, 'HELD', 'NOTE_FILED', 'FINISHED');
-  mayAskGuests(kind, unitsIn(state), context);
+  const { since } = otherSide(state, context);
+  mustRunApart(kind, officePart(state, { units: unitsIn(state), since }), context);
 };
 
 /** 群众代表、企业 are asked too, at the talk or after it: counted by themselves. */

@@ -59,7 +59,7 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
   const recorder = input.recorder ?? state.note?.recorder ?? speakerOf(context);
   if (input.recorder !== undefined) knownPerson(context, input.recorder, 'recorder');
   mustBePast(input.heldAt, context);
-  mustWriteApart(input, context);
+  mustWriteApart(state, input, context);
   return checkedNote(
     { ...input, filers, recorder, matters: named(state, input.matters, context) },
     { asked: state.request?.kind ?? null, called: state.called, before: state.note },

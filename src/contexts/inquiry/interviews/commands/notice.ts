@@ -1,3 +1,4 @@
+import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
 import { after, type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
@@ -7,10 +8,10 @@ import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Term } from '../../../../kernel/time/term';
 import { openUnit, wordsIn } from '../../../../kernel/registers';
-import { mustStandApart } from '../filers.rules';
+import { kind, mustStandApart } from '../filers.rules';
 import type { AlsoCalled, Interviewee, InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
-import { mustActApart, mustBe, unitSpeaking } from './acting';
+import { mustActApart, mustBe, officePart, unitSpeaking } from './acting';
 
 export interface GiveNotice {
   readonly scheduledAt: Instant;
@@ -116,8 +117,9 @@ export const giveNotice: On<GiveNotice> = after(
     const called = checkedInterviewees(interviewees);
     const units = unitsOf(called);
     for (const unit of units) openUnit(context, unit, 'interviewees');
-    const sides = { units, filers: [...state.filers, context.actor.person], since: dayOf(context.now) };
-    mustStandApart(sides, context, 'interviewees');
+    const sides = { units, since: dayOf(context.now) };
+    mustStandApart({ ...sides, filers: state.filers }, context, 'interviewees');
+    mustRunApart(kind, officePart(state, sides), context, 'interviewees');
     const besides = calledBesides(units, alsoCalledReason, state);
     if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
       invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');

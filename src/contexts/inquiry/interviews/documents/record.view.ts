@@ -10,6 +10,7 @@ import {
 } from '../../../../capabilities/documents/words.rules';
 import type { Id } from '../../../../kernel/ids';
 import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../../guests-paper.rules';
+import { approvalLayout, approvalValues, approvalValuesOf } from '../../special-paper.rules';
 import { outcomeWords, sideWords } from '../../inquiry.words';
 import type { Matter, Outcome, Side } from '../interview.events';
 import { interviewPage } from '../interviews.view';
@@ -64,6 +65,7 @@ export const interviewNote: DocumentKind = {
     记录人: '记录人',
     谈话内容: '谈话内容',
     ...guestValues,
+    ...approvalValues,
   },
   lists: {
     ...guestLists,
@@ -136,6 +138,7 @@ export const interviewNote: DocumentKind = {
       ],
     },
     guestLayout,
+    approvalLayout,
     { kind: 'plain', text: '代表签名：　　　　　　　　　　单位签名：' },
     anchorNote,
   ],
@@ -177,6 +180,7 @@ export const interviewNote: DocumentKind = {
         记录人: names.person(note.recorder),
         谈话内容: note.said,
         ...guestValuesOf(record.guests),
+        ...approvalValuesOf(record.specialApprovals),
       },
       lists: {
         ...guestListsOf(record.guests, names),

@@ -1,6 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { checkedToo, type Decide, type May, passing } from '../../../../kernel/decider';
@@ -66,26 +67,37 @@ export const kind: MeetingKind = { code: 'session', calledFor: '应询' };
 /** For whom this is said; see there. */
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
+/** The part of the office, in which nobody of an invited unit takes part. */
+export const officePart = ({ plan, openedAt, approved }: SessionState, { now }: Context): OfficePart => ({
+  units: plan?.units ?? [],
+  approved,
+  since: localDayOf(Date.parse(openedAt ?? now)),
+  permission: 'session.run',
+});
+
 /**
- * None of these people is of an invited unit, or was since the session began.
+ * For whom this is said: nobody of an invited unit, or who was since the session began, neither who says it nor who
+ * enters it.
  *
- * @throws Rejection `session.of-called-unit`
+ * @throws Rejection `session.of-called-unit` and those of `speakerOf`
  */
-export const mustStandOutside = ({ plan, openedAt }: SessionState, people: readonly Id[], context: Context): void => {
-  const since = localDayOf(Date.parse(openedAt ?? context.now));
-  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people, since }, context);
+export const outsider = (state: SessionState, context: Context): Id => {
+  const person = speakerOf(context);
+  const part = officePart(state, context);
+  if (context.onBehalfOf !== undefined) mustNotBeOfCalled(kind, { ...part, people: [person] }, context);
+  mustRunApart(kind, part, context);
+  return person;
 };
 
 /**
- * For whom this is said on the side that asks: nobody of an invited unit, neither who says it nor who enters it.
+ * For whom this is said on the side that asks.
  *
  * @throws Rejection `session.of-called-unit` and those of `speakerOf`
  */
 export const askerOf = (state: SessionState, context: Context): Id => {
-  const person = speakerOf(context);
+  speakerOf(context);
   mustRepresentVoters(kind, context);
-  mustStandOutside(state, [person, context.actor.person], context);
-  return person;
+  return outsider(state, context);
 };
 
 /**
@@ -94,7 +106,7 @@ export const askerOf = (state: SessionState, context: Context): Id => {
  * @throws Rejection `session.of-called-unit`
  */
 export const fromOutside = <Data>(decide: On<Data>): On<Data> =>
-  checkedToo(decide, (state, context) => mustStandOutside(state, [context.actor.person], context));
+  checkedToo(decide, (state, context) => mustRunApart(kind, officePart(state, context), context));
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = (

@@ -1,6 +1,7 @@
-import { type AskGuests, guestsAsked, mayAskGuests } from '../../../../capabilities/ballots/guests.rules';
+import { type AskGuests, guestsAsked } from '../../../../capabilities/ballots/guests.rules';
 import { checkClosing, minutesAmended } from '../../../../capabilities/meeting/meeting.rules';
 import { checkRollChange, type RollChange } from '../../../../capabilities/meeting/roll.rules';
+import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import { invalid, notFound } from '../../../../kernel/rejection';
@@ -9,7 +10,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import { checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { WeakWork } from '../session.events';
 import type { SessionState } from '../session.state';
-import { forUnits, fromTheOpening, kind, mustBe, type On, unitSpeaking, whileIn } from './acting';
+import { forUnits, fromTheOpening, kind, mustBe, officePart, type On, unitSpeaking, whileIn } from './acting';
 
 export type MarkWeak = Omit<WeakWork, 'id'>;
 
@@ -56,7 +57,7 @@ export const changeRoll: On<RollChange> = after(whileIn('OPEN'), (state, { at, c
 
 const mayAsk: May<SessionState> = (state, context) => {
   mustBe(state, ...fromTheOpening);
-  mayAskGuests(kind, state.plan!.units, context);
+  mustRunApart(kind, officePart(state, context), context);
 };
 
 /** 群众代表、企业 are asked too: counted by themselves, never among the votes. */

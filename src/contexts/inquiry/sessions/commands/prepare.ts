@@ -1,9 +1,16 @@
 import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meeting.rules';
-import { checkInvitedPeople, mustCallApart, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { checkInvitedPeople, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import {
+  type ApproveMeeting,
+  meetingApproved,
+  mustRunApart,
+  unitsToApprove,
+} from '../../../../capabilities/meeting/special.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
+import { patch } from '../../../../kernel/patch';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -15,13 +22,15 @@ import {
   askerOf,
   beforehand,
   forUnits,
+  fromTheOpening,
   kind,
   mustBe,
-  mustStandOutside,
   type Nothing,
+  officePart,
   ofQuestions,
   type On,
   openQuestion,
+  outsider,
   speakerOf,
   unitSpeaking,
   whileIn,
@@ -54,7 +63,6 @@ const checkedPlan = (plan: SessionPlan, before: SessionPlan | null, context: Con
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   const invited = checkInvited(kind, { units, participants }, context);
   checkInvitedPeople(kind, { participants, before: before?.participants ?? [], units: invited, scheduledAt }, context);
-  mustCallApart(kind, invited, context);
   return {
     title: wordsIn('session', plan.title, 'title'),
     topic,
@@ -68,11 +76,37 @@ const checkedPlan = (plan: SessionPlan, before: SessionPlan | null, context: Con
   };
 };
 
-/** 召集问询会 by the office. */
-export const conveneSession: On<SessionPlan> = (state, plan, context) => {
+/** A plan, with the special approval where nobody in the office is independent of the units. */
+export type ConveneSession = SessionPlan & { readonly special?: ApproveMeeting };
+
+/** 召集问询会 by the office, which is of no unit that it calls. */
+export const conveneSession: On<ConveneSession> = (state, { special, ...told }, context): readonly SessionEvent[] => {
   if (state.phase !== 'NONE') conflict('session.exists', '该问询会已登记', 'This session is there already', 'id');
-  return [{ type: 'SessionConvened', data: checkedPlan(plan, null, context) }];
+  const plan = checkedPlan(told, null, context);
+  const convened = { type: 'SessionConvened', data: plan } as const;
+  const part = officePart(patch(state, { plan }), context);
+  if (special !== undefined)
+    return [
+      convened,
+      { type: 'SpecialApprovalGiven', data: meetingApproved(kind, unitsToApprove(part, context), special) },
+    ];
+  mustRunApart(kind, part, context, 'units');
+  return [convened];
 };
+
+/** As long as there is anything for the office to do about it. */
+const mayApprove: May<SessionState> = (state, context) => {
+  mustBe(state, ...beforehand, ...fromTheOpening);
+  return unitsToApprove(officePart(state, context), context);
+};
+
+/** 特批: the office goes on although everybody in it is of a unit that is called. */
+export const approveSession: On<ApproveMeeting> = after(mayApprove, (state, data, context) => [
+  {
+    type: 'SpecialApprovalGiven',
+    data: meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
+  },
+]);
 
 interface Replan {
   readonly plan: SessionPlan;
@@ -83,6 +117,7 @@ interface Replan {
 export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, data, context) => {
   const before = state.plan!;
   const changed = checkedPlan(data.plan, before, context);
+  mustRunApart(kind, officePart(patch(state, { plan: changed }), context), context, 'units');
   if (sameJson(before, changed)) return [];
   // A unit that is called only now has the whole term, as if it had been called with the others.
   if (state.phase === 'NOTICED' && changed.units.some((unit) => !before.units.includes(unit)))
@@ -153,7 +188,7 @@ const mustBeWithdrawable = (state: SessionState, question: QuestionState, contex
     );
   if ((!isOffice(context) || context.onBehalfOf !== undefined) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
-  mustStandOutside(state, [speakerOf(context), context.actor.person], context);
+  outsider(state, context);
 };
 
 export const withdrawQuestion: On<{ readonly question: Id; readonly reason: string }> = after(

@@ -11,6 +11,7 @@ import {
 import type { Id } from '../../../../kernel/ids';
 import type { Respondent } from '../../../../kernel/question';
 import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../../guests-paper.rules';
+import { approvalLayout, approvalValues, approvalValuesOf } from '../../special-paper.rules';
 import { answerWords } from '../../inquiry.words';
 import type { QuestionRecord } from '../question-record.state';
 import type { SessionRecord } from '../session-record.state';
@@ -66,6 +67,7 @@ export const minutes: DocumentKind = {
     纪要: '印发的纪要正文，以最后更正的为准',
     状态: '已印发，或尚未印发',
     ...guestValues,
+    ...approvalValues,
   },
   lists: {
     ...guestLists,
@@ -137,6 +139,7 @@ export const minutes: DocumentKind = {
       ],
     },
     guestLayout,
+    approvalLayout,
     { kind: 'right', text: '{机关}' },
     anchorNote,
   ],
@@ -157,6 +160,7 @@ export const minutes: DocumentKind = {
         纪要: session.minutes ?? '',
         状态: session.minutes === null ? '草稿，尚未印发' : '已印发',
         ...guestValuesOf(session.guests),
+        ...approvalValuesOf(session.specialApprovals),
       },
       lists: {
         ...guestListsOf(session.guests, names),

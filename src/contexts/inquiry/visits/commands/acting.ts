@@ -1,6 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { checkedToo, type Decide, type May, passing } from '../../../../kernel/decider';
@@ -43,11 +44,13 @@ export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 /** For whom this is said; see there. */
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
-/** None of these people is of an invited unit, or was since the visit. */
-const mustStandOutside = ({ plan, heldAt }: VisitState, people: readonly Id[], context: Context): void => {
-  const since = localDayOf(Date.parse(heldAt ?? context.now));
-  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people, since }, context);
-};
+/** The part of the office, in which nobody of an invited unit takes part, or who was of one since the visit. */
+export const officePart = ({ plan, heldAt, approved }: VisitState, { now }: Context): OfficePart => ({
+  units: plan?.units ?? [],
+  approved,
+  since: localDayOf(Date.parse(heldAt ?? now)),
+  permission: 'onSite.run',
+});
 
 /**
  * For whom this is asked: nobody of an invited unit, neither who asks nor who enters it.
@@ -57,7 +60,9 @@ const mustStandOutside = ({ plan, heldAt }: VisitState, people: readonly Id[], c
 export const askerOf = (state: VisitState, context: Context): Id => {
   const person = speakerOf(context);
   mustRepresentVoters(kind, context);
-  mustStandOutside(state, [person, context.actor.person], context);
+  const part = officePart(state, context);
+  if (context.onBehalfOf !== undefined) mustNotBeOfCalled(kind, { ...part, people: [person] }, context);
+  mustRunApart(kind, part, context);
   return person;
 };
 
@@ -67,7 +72,7 @@ export const askerOf = (state: VisitState, context: Context): Id => {
  * @throws Rejection `onSite.of-called-unit`
  */
 export const fromOutside = <Data>(decide: On<Data>): On<Data> =>
-  checkedToo(decide, (state, context) => mustStandOutside(state, [context.actor.person], context));
+  checkedToo(decide, (state, context) => mustRunApart(kind, officePart(state, context), context));
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = ({ plan, spokesmen, moments }: VisitState, given: Id | undefined, context: Context): Id => {

@@ -1,15 +1,32 @@
 import { checkInvited } from '../../../../capabilities/meeting/meeting.rules';
-import { checkInvitedPeople, mustCallApart } from '../../../../capabilities/meeting/roll.rules';
+import { checkInvitedPeople } from '../../../../capabilities/meeting/roll.rules';
+import {
+  type ApproveMeeting,
+  meetingApproved,
+  mustRunApart,
+  unitsToApprove,
+} from '../../../../capabilities/meeting/special.rules';
 import { type Context, speakingFor } from '../../../../kernel/context';
 import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
+import { patch } from '../../../../kernel/patch';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkedIssues, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { Invited, VisitEvent, VisitPlan } from '../visit.events';
 import type { VisitState } from '../visit.state';
-import { kind, mustBe, type On, speakerOf, unitSpeaking, unitsSpokenFor, whileIn } from './acting';
+import {
+  fromTheVisit,
+  kind,
+  mustBe,
+  officePart,
+  type On,
+  speakerOf,
+  unitSpeaking,
+  unitsSpokenFor,
+  whileIn,
+} from './acting';
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 
@@ -19,7 +36,6 @@ const checkedPlan = (plan: VisitPlan, before: VisitPlan | null, context: Context
   checkPlace(context, place);
   const invited = checkInvited(kind, { units, participants }, context);
   checkInvitedPeople(kind, { participants, before: before?.participants ?? [], units: invited, scheduledAt }, context);
-  mustCallApart(kind, invited, context);
   const title = wordsIn('onSite', plan.title, 'title');
   return {
     title,
@@ -35,11 +51,37 @@ const checkedPlan = (plan: VisitPlan, before: VisitPlan | null, context: Context
   };
 };
 
-/** 召集会办 by the office. */
-export const callVisit: On<VisitPlan> = (state, plan, context) => {
+/** A plan, with the special approval where nobody in the office is independent of the units. */
+export type CallVisit = VisitPlan & { readonly special?: ApproveMeeting };
+
+/** 召集会办 by the office, which is of no unit that it calls. */
+export const callVisit: On<CallVisit> = (state, { special, ...told }, context): readonly VisitEvent[] => {
   if (state.phase !== 'NONE') conflict('onSite.exists', '该会办已登记', 'This visit is there already', 'id');
-  return [{ type: 'ResolutionCalled', data: checkedPlan(plan, null, context) }];
+  const plan = checkedPlan(told, null, context);
+  const called = { type: 'ResolutionCalled', data: plan } as const;
+  const part = officePart(patch(state, { plan }), context);
+  if (special !== undefined)
+    return [
+      called,
+      { type: 'SpecialApprovalGiven', data: meetingApproved(kind, unitsToApprove(part, context), special) },
+    ];
+  mustRunApart(kind, part, context, 'units');
+  return [called];
 };
+
+/** As long as there is anything for the office to do about it. */
+const mayApprove: May<VisitState> = (state, context) => {
+  mustBe(state, 'CALLED', ...fromTheVisit);
+  return unitsToApprove(officePart(state, context), context);
+};
+
+/** 特批: the office goes on although everybody in it is of a unit that is called. */
+export const approveVisit: On<ApproveMeeting> = after(mayApprove, (state, data, context) => [
+  {
+    type: 'SpecialApprovalGiven',
+    data: meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
+  },
+]);
 
 interface Replan {
   readonly plan: VisitPlan;
@@ -49,6 +91,7 @@ interface Replan {
 export const replanVisit: On<Replan> = after(whileIn('CALLED'), (state, data, context) => {
   const before = state.plan!;
   const changed = checkedPlan(data.plan, before, context);
+  mustRunApart(kind, officePart(patch(state, { plan: changed }), context), context, 'units');
   if (sameJson(before, changed)) return [];
   const reason = wordsIn('onSite', data.reason, 'reason');
   return [{ type: 'ResolutionReplanned', data: { before, after: changed, reason } }];

@@ -1,6 +1,7 @@
-import { type AskGuests, guestsAsked, mayAskGuests } from '../../../../capabilities/ballots/guests.rules';
+import { type AskGuests, guestsAsked } from '../../../../capabilities/ballots/guests.rules';
 import { minutesAmended, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import { checkPresent } from '../../../../capabilities/meeting/roll.rules';
+import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import { after, type May, passing } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
@@ -14,7 +15,18 @@ import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/
 import { checkedAbout, checkPlace, wordsIn } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { VisitState } from '../visit.state';
-import { askerOf, forUnits, fromTheVisit, kind, knownFinding, mustBe, type On, unitSpeaking, whileIn } from './acting';
+import {
+  askerOf,
+  forUnits,
+  fromTheVisit,
+  kind,
+  knownFinding,
+  mustBe,
+  officePart,
+  type On,
+  unitSpeaking,
+  whileIn,
+} from './acting';
 
 export interface HoldVisit {
   readonly heldAt: Instant;
@@ -154,7 +166,7 @@ export const settleOnSite: On<SettleOnSite> = after(forUnits(...fromTheVisit), (
 
 const mayAskThem: May<VisitState> = (state, context) => {
   mustBe(state, ...fromTheVisit);
-  mayAskGuests(kind, state.plan!.units, context);
+  mustRunApart(kind, officePart(state, context), context);
 };
 
 /** 群众代表、企业 who are there are asked too: counted by themselves. */

@@ -7,6 +7,7 @@ import {
 import type { InterviewState } from '../../../../../src/contexts/inquiry/interviews/interview.state';
 import { filer1, filer2, filer3, inquiryContext } from '../../../../support/inquiry-context';
 import { grid, unitA, unitB } from '../../../../support/inquiry-facts';
+import { nobodyIndependent } from '../../../../support/nobody-independent';
 import { expectPermittedStepsTrue } from '../../../../support/permitted-spec';
 import { idOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -51,6 +52,7 @@ const bodies = (state: InterviewState, context: Context): Bodies => ({
   ],
   ConfirmNote: sides,
   DisputeNote: sides.map((side) => ({ ...side, reason, matters: [] })),
+  ApproveSpecially: [{ approvedBy: '区人大常委会', reason, scan }],
   AskGuests: [{ group: 'FIRMS', unit: null, ...guests, reason }],
   AttachScan: [{ scan }],
   WithdrawInterview: [{ reason }],
@@ -58,6 +60,8 @@ const bodies = (state: InterviewState, context: Context): Bodies => ({
 });
 
 const people: readonly Partial<Context>[] = [
+  nobodyIndependent('clerk'),
+  nobodyIndependent('chair'),
   {},
   { channel: 'paper' },
   kit.onBehalfOf(filer1),

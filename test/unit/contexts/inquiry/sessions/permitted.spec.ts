@@ -4,6 +4,7 @@ import { sessionDecider, type SessionCommand } from '../../../../../src/contexts
 import type { SessionState } from '../../../../../src/contexts/inquiry/sessions/session.state';
 import { as, filer1, filer2, filer3, inquiryContext, topic } from '../../../../support/inquiry-context';
 import { grid, unitA, unitB } from '../../../../support/inquiry-facts';
+import { nobodyIndependent } from '../../../../support/nobody-independent';
 import { expectPermittedStepsTrue } from '../../../../support/permitted-spec';
 import { idOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -62,6 +63,7 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
     ),
     OpenBallot: subjects.map((subject) => ({ ...subject, again: reason })),
     EndBallot: [...state.ballots.map(({ id }) => id), idOf(999)].map((ballot) => ({ ballot })),
+    ApproveSpecially: [{ approvedBy: '区人大常委会', reason, scan }],
     AskGuests: [{ group: 'RESIDENTS' as const, unit: null, ...guests, reason }],
     MarkWeak: units.map((unit) => ({ unit, topic, what: text, measure: null, dueOn: null })),
     MeasureWork: [...state.weakWorks, idOf(999)].map((work) => ({ work, on: '2025-04-01', value: 1, note: '' })),
@@ -72,6 +74,8 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
 };
 
 const people: readonly Partial<Context>[] = [
+  nobodyIndependent('clerk'),
+  nobodyIndependent('chair'),
   {},
   { channel: 'paper' },
   { channel: 'paper', onBehalfOf: filer1 },

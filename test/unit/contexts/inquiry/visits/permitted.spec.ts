@@ -6,6 +6,7 @@ import type { VisitState } from '../../../../../src/contexts/inquiry/visits/visi
 import { as, filer1, filer2, filer3, inquiryContext, topic } from '../../../../support/inquiry-context';
 import { evidence, grid, unitA, unitB } from '../../../../support/inquiry-facts';
 import { everyVisitFact } from '../../../../support/instrument-facts';
+import { nobodyIndependent } from '../../../../support/nobody-independent';
 import { expectPermittedStepsTrue } from '../../../../support/permitted-spec';
 import { idOf } from '../../../../support/view-spec';
 
@@ -52,6 +53,7 @@ const bodies = (state: VisitState, { now }: Context): Bodies => {
     })),
     RecordFinding: [{ text, place, photos: [] }],
     AgreeMeasure: of({ ...result, commitment: { text, dueOn: '2025-04-30' }, urgency: 'normal' as const }),
+    ApproveSpecially: [{ approvedBy: '区人大常委会', reason, scan }],
     AskGuests: [{ group: 'RESIDENTS' as const, unit: null, ...guests, reason }],
     FailAgreement: of({ finding: null, reasons: reason }),
     SettleOnSite: of({ ...result, evidence }),
@@ -61,6 +63,8 @@ const bodies = (state: VisitState, { now }: Context): Bodies => {
 };
 
 const people: readonly Partial<Context>[] = [
+  nobodyIndependent('clerk'),
+  nobodyIndependent('chair'),
   {},
   { channel: 'paper' },
   { channel: 'paper', onBehalfOf: filer1 },
