@@ -2734,6 +2734,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{id}/special-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 特批：工委办公室没有人可以独立办理时，由上级批准
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.special-needless`、`interview.approvedBy-missing`、`attachment.missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         */
+        post: operations["InterviewsController_approveSpecially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{id}/timeline": {
         parameters: {
             query?: never;
@@ -4387,7 +4407,7 @@ export interface paths {
         put?: never;
         /**
          * 召集会办
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`onSite.invited-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`onSite.invited-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.special-needless`、`onSite.approvedBy-missing`、`attachment.missing`
          */
         post: operations["VisitsController_call"];
         delete?: never;
@@ -4670,6 +4690,26 @@ export interface paths {
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/special-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 特批：工委办公室没有人可以独立办理时，由上级批准
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.special-needless`、`onSite.approvedBy-missing`、`attachment.missing`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         */
+        post: operations["VisitsController_approveSpecially"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5017,7 +5057,7 @@ export interface paths {
         put?: never;
         /**
          * 召集问询会
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.special-needless`、`session.approvedBy-missing`、`attachment.missing`
          */
         post: operations["SessionsController_convene"];
         delete?: never;
@@ -5568,6 +5608,26 @@ export interface paths {
          * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.roll-nobody`、`session.roll-time`、`session.here-already`、`session.not-here`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/special-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 特批：工委办公室没有人可以独立办理时，由上级批准
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.special-needless`、`session.approvedBy-missing`、`attachment.missing`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         */
+        post: operations["SessionsController_approveSpecially"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7849,6 +7909,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction?: string;
+            /** @description 特批：工委办公室没有人可以独立办理时，由上级批准 */
+            special?: components["schemas"]["MeetingApprovalBody"];
         };
         CapacityChoice: {
             /**
@@ -9004,6 +9066,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction?: string;
+            /** @description 特批：工委办公室没有人可以独立办理时，由上级批准 */
+            special?: components["schemas"]["MeetingApprovalBody"];
         };
         CooperationDto: {
             /**
@@ -11438,6 +11502,17 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description 特批: by which the office runs it although nobody independent was left. */
+            specialApprovals: {
+                /** @description The called units to which somebody in the office belongs. */
+                units: string[];
+                /** @description Who above allowed it, and by which paper. */
+                approvedBy: string;
+                reason: string;
+                /** @description The signed form. */
+                scan: components["schemas"]["AttachmentRef"];
+                by: components["schemas"]["Act"];
+            }[];
             /** @description What guests said, in the order in which it was entered; one that was put right stays. */
             guests: {
                 eligible: number;
@@ -12245,6 +12320,20 @@ export interface components {
              * @example 二季度数据
              */
             note?: string;
+        };
+        MeetingApprovalBody: {
+            /**
+             * @description 何机关批准、文号
+             * @example 区人大常委会代工委〔2025〕6号
+             */
+            approvedBy: string;
+            /**
+             * @description 为何没有人可以独立办理
+             * @example 工委办公室人员均在应询单位任职
+             */
+            reason: string;
+            /** @description 签字的审批表，已上传的扫描件 */
+            scan: components["schemas"]["AttachmentBody"];
         };
         MergeInterviewBody: {
             /**
@@ -16444,6 +16533,17 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description 特批: by which the office runs it although nobody independent was left. */
+            specialApprovals: {
+                /** @description The called units to which somebody in the office belongs. */
+                units: string[];
+                /** @description Who above allowed it, and by which paper. */
+                approvedBy: string;
+                reason: string;
+                /** @description The signed form. */
+                scan: components["schemas"]["AttachmentRef"];
+                by: components["schemas"]["Act"];
+            }[];
             /** @description What guests said, in the order in which it was entered; one that was put right stays. */
             guests: {
                 eligible: number;
@@ -18004,6 +18104,17 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description 特批: by which the office runs it although nobody independent was left. */
+            specialApprovals: {
+                /** @description The called units to which somebody in the office belongs. */
+                units: string[];
+                /** @description Who above allowed it, and by which paper. */
+                approvedBy: string;
+                reason: string;
+                /** @description The signed form. */
+                scan: components["schemas"]["AttachmentRef"];
+                by: components["schemas"]["Act"];
+            }[];
             /** @description What guests said, in the order in which it was entered; one that was put right stays. */
             guests: {
                 eligible: number;
@@ -21905,6 +22016,7 @@ export interface operations {
                         revision: number;
                         allowed?: {
                             AttachScan?: true | string[];
+                            ApproveSpecially?: true | string[];
                             ReturnInterview?: true | string[];
                             ResubmitInterview?: true | string[];
                             RejectInterview?: true | string[];
@@ -22416,6 +22528,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttachScanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InterviewsController_approveSpecially: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApprovalBody"];
             };
         };
         responses: {
@@ -25023,8 +25160,8 @@ export interface operations {
                         resolution: components["schemas"]["VisitRecord"];
                         revision: number;
                         allowed?: {
+                            ApproveSpecially?: true | string[];
                             AskGuests?: true | string[];
-                            CallResolution?: true | string[];
                             ReplanResolution?: true | string[];
                             AnswerVisitInvitation?: true | string[];
                             CancelResolution?: true | string[];
@@ -25038,6 +25175,7 @@ export interface operations {
                             HandOverVisit?: true | string[];
                             IssueResolutionMinutes?: true | string[];
                             AmendResolutionMinutes?: true | string[];
+                            CallResolution?: true | string[];
                         };
                     };
                 };
@@ -25356,6 +25494,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettleOnSiteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    VisitsController_approveSpecially: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApprovalBody"];
             };
         };
         responses: {
@@ -25957,8 +26120,8 @@ export interface operations {
                         ballotFollowUps: components["schemas"]["BallotFollowUp"][];
                         revision: number;
                         allowed?: {
+                            ApproveSpecially?: true | string[];
                             AskGuests?: true | string[];
-                            ConveneSession?: true | string[];
                             ReplanSession?: true | string[];
                             CancelSession?: true | string[];
                             AnswerInvitation?: true | string[];
@@ -25985,6 +26148,7 @@ export interface operations {
                             HandOverSession?: true | string[];
                             IssueMinutes?: true | string[];
                             AmendMinutes?: true | string[];
+                            ConveneSession?: true | string[];
                             NoticeSession?: true | string[];
                             CountBallot?: true | string[];
                             OpenBallot?: true | string[];
@@ -26623,6 +26787,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeRollBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SessionsController_approveSpecially: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApprovalBody"];
             };
         };
         responses: {
