@@ -29,7 +29,9 @@ const ours = async (folder) => {
   const views = new ViewFolder(join(folder, `views-${randomUUID()}`));
   const begin = process.hrtime.bigint();
   const { signal } = new AbortController();
-  await Promise.all(catalogue.views.map((view) => buildGeneration(view, views, store, signal)));
+  await Promise.all(
+    catalogue.views.map((view) => buildGeneration(view, { folder: views, store, shapes: catalogue }, signal)),
+  );
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   await store.close();
   return { seconds, peakMb: peak(), folder: views.path };

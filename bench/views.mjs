@@ -42,7 +42,11 @@ export const sameAsRebuilt = async (livePath, rebuiltPath, store) => {
   const [live, rebuilt] = [new ViewFolder(livePath), new ViewFolder(rebuiltPath)];
   const unequal = [];
   for (const view of catalogue.views) {
-    const generation = await buildGeneration(view, rebuilt, store, new AbortController().signal);
+    const generation = await buildGeneration(
+      view,
+      { folder: rebuilt, store, shapes: catalogue },
+      new AbortController().signal,
+    );
     const kept = rowsIn(live.fileOf(view, live.newest(view)));
     const made = rowsIn(rebuilt.fileOf(view, generation));
     if (kept.length !== made.length || kept.some((row, n) => row !== made[n])) unequal.push(view.name);

@@ -1,8 +1,8 @@
 /**
- * Reads every stored event out of the TypeScript sources and writes `docs/events.md`.
- * `--check` only says whether the file is as it should be; `--json` prints what was read, for tests.
+ * Reads every stored event out of the TypeScript sources and writes `docs/events.md` and, for the running software,
+ * `src/event-types.made.ts`. `--check` only says whether the files are as they should be; `--json` prints what was read, for tests.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'docs', 'events.md');
+const namesTarget = join(root, 'src', 'event-types.made.ts');
 
 const within = (folder, suffix) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -209,15 +210,39 @@ const document = (aggregates) => {
   ].join('\n');
 };
 
+/** The types by category, as a module. */
+const namesModule = (aggregates) =>
+  [
+    '// Made by `npm run docs:events` from the sources; do not edit.',
+    '',
+    "import type { EventTypes } from './platform/event-store/codec';",
+    '',
+    '/** Every type of event that this release can store, by the category of its streams. */',
+    'export const eventTypes: EventTypes = {',
+    ...aggregates.flatMap(({ category, events }) => [
+      `  ${category}: new Set([`,
+      ...events.map(({ type }) => `    '${type}',`),
+      '  ]),',
+    ]),
+    '};',
+    '',
+  ].join('\n');
+
 const { catalogue } = createRequire(import.meta.url)(join(root, 'dist', 'catalogue.js'));
 const aggregates = read((type) => (catalogue.upcasters[type]?.length ?? 0) + 1);
-const text = document(aggregates);
+const files = [
+  { path: target, text: document(aggregates) },
+  { path: namesTarget, text: namesModule(aggregates) },
+];
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(JSON.stringify({ aggregates, document: text }));
+  process.stdout.write(JSON.stringify({ aggregates, document: files[0].text }));
 } else if (!process.argv.includes('--check')) {
-  writeFileSync(target, text);
-} else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write('docs/events.md is not of today: run `npm run docs:events`\n');
-  process.exitCode = 1;
+  for (const { path, text } of files) writeFileSync(path, text);
+} else {
+  for (const { path, text } of files) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    process.stderr.write(`${relative(root, path)} is not of today: run \`npm run docs:events\`\n`);
+    process.exitCode = 1;
+  }
 }

@@ -5,6 +5,7 @@ import type { AnyThing } from './capabilities/thing.part';
 import type { HeldPermissions } from './kernel/permission';
 import { offerPermissions } from './contexts/access/role-permissions.rules';
 import { offerSettings } from './contexts/policy/settings.rules';
+import { eventTypes } from './event-types.made';
 import { contextSource } from './context-source';
 import { platformPermissions } from './platform/access/platform.permissions';
 import type { Catalogue } from './platform/catalogue';
@@ -43,6 +44,7 @@ export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
     reactions: all.flatMap(({ reactions = [] }) => reactions),
     references: all.flatMap(({ references = [] }) => references),
     upcasters: Object.assign({}, ...all.map(({ upcasters }) => upcasters)) as Catalogue['upcasters'],
+    types: eventTypes,
     readBy: Object.fromEntries(
       questions.flatMap(({ pageOf, permission }) => (pageOf === undefined ? [] : [[pageOf, permission]])),
     ),

@@ -14,12 +14,14 @@ const run = async (port: MessagePort): Promise<void> => {
   const store = await openEventStore(settings.storeUrl, {
     readOnly: true,
     upcasters: catalogue.upcasters,
+    types: catalogue.types,
     categories: categoriesOf(catalogue),
   });
   const views = catalogue.views.filter(({ name }) => settings.views.includes(name));
   const projector = new Projector(views, {
     store,
     folder: new ViewFolder(settings.viewsFolder),
+    shapes: catalogue,
     clock: systemClock,
     report: (status) => tell({ kind: 'status', status }),
   });

@@ -19,6 +19,7 @@ const openLog = (settings: NodeSettings) =>
   openEventStore(settings.eventStoreUrl, {
     readOnly: true,
     upcasters: catalogue.upcasters,
+    types: catalogue.types,
     categories: categoriesOf(catalogue),
   });
 
@@ -32,7 +33,7 @@ export const viewsStatus = async (settings: NodeSettings): Promise<ViewReport[]>
     const folder = viewFolder(settings);
     return catalogue.views.map((view) => {
       const generation = folder.newest(view);
-      const checkpoint = generation === 0 ? null : ViewFile.progressOf(view, folder.fileOf(view, generation));
+      const checkpoint = generation === 0 ? null : ViewFile.progressOf(folder.fileOf(view, generation));
       const position = checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
       return { view: view.name, version: view.version, generation, position, head };
     });
@@ -63,9 +64,14 @@ export const rebuildViews = async (
     const head = await store.head();
     const rebuild = async (view: View): Promise<void> => {
       let position: number | null = null;
-      const generation = await buildGeneration(view, folder, store, new AbortController().signal, (p) => {
-        position = p;
-      });
+      const generation = await buildGeneration(
+        view,
+        { folder, store, shapes: catalogue },
+        new AbortController().signal,
+        (p) => {
+          position = p;
+        },
+      );
       report({ view: view.name, version: view.version, generation, position, head });
     };
     // Side by side, so that the log is read and decoded once for all of them.

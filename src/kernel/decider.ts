@@ -94,13 +94,13 @@ export interface AnyDecider {
   readonly reads?: 'whole' | 'last';
 }
 
-/** Fold events to a state. */
+/** Fold events to a state. What only a newer release can read is passed over: the door refuses to decide on it. */
 export const fold = <S, E extends RecordedEvent>(
   decider: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
   events: Iterable<E>,
 ): S => {
   let state = decider.initial;
-  for (const event of events) state = decider.evolve(state, event);
+  for (const event of events) if (event.newer !== true) state = decider.evolve(state, event);
   return state;
 };
 

@@ -83,6 +83,8 @@ export interface RecordedEvent<F extends Fact = Fact> {
   readonly type: F['type'];
   readonly data: F['data'];
   readonly metadata: Metadata;
+  /** A newer release wrote it, and this one does not know its type or its shape: its data are left out. */
+  readonly newer?: true;
 }
 
 /** A union of facts as a union of recorded events, so that `switch (e.type)` narrows `e.data`. */
@@ -90,5 +92,7 @@ export type Recorded<F extends Fact> = F extends Fact ? RecordedEvent<F> : never
 
 /** Ends an exhaustive `switch`: a forgotten member does not compile. */
 export const unreachable = (value: never): never => {
-  throw new Error(`Not handled: ${JSON.stringify(value)}`);
+  // Its type alone: the message may get into a log or a status, and the value may be an event with all that it says.
+  const { type } = Object(value) as { readonly type?: unknown };
+  throw new Error(`Not handled: ${typeof type === 'string' ? type : typeof value}`);
 };

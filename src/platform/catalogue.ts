@@ -3,7 +3,7 @@ import type { Reaction } from '../kernel/reaction';
 import type { ReferenceFold } from '../kernel/reference';
 import type { Permission } from '../kernel/permission';
 import type { AnyQuestion, View } from '../kernel/view';
-import type { Upcasters } from './event-store/codec';
+import type { EventTypes, Upcasters } from './event-store/codec';
 import type { ContextSource } from './messaging/context-source';
 import type { ReferenceKeeper } from './subscriptions/reference-keeper';
 
@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly reactions: readonly Reaction[];
   readonly references: readonly ReferenceFold<unknown>[];
   readonly upcasters: Upcasters;
+  /** The types of events that can be stored. What else stands in the log was written by a newer release. */
+  readonly types: EventTypes;
   /** What it takes to read a thing that has a page, by category. */
   readonly readBy: Readonly<Partial<Record<string, Permission>>>;
   /** Fills the context of decisions from the reference folds. */

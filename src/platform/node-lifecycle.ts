@@ -54,7 +54,7 @@ export class NodeLifecycle implements OnApplicationShutdown {
 
   /** How every subscription of this node is doing. */
   get status(): readonly SubscriptionStatus[] {
-    return [...this.projectors.status, ...this.reactions.map((reaction) => reaction.status)];
+    return [...this.projectors.status, ...this.keeper.status, ...this.reactions.map((reaction) => reaction.status)];
   }
 
   async onApplicationShutdown(): Promise<void> {

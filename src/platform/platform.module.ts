@@ -114,6 +114,7 @@ export class PlatformModule {
           useFactory: async (): Promise<EventStoreWithCheckpoints> => {
             const store = await openEventStore(settings.eventStoreUrl, {
               upcasters: catalogue.upcasters,
+              types: catalogue.types,
               categories: categoriesOf(catalogue),
             });
             return around.store(observed(store, (seconds) => appendSeconds.observe(seconds)));

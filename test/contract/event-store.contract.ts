@@ -4,7 +4,7 @@ import { readContract } from './event-store/read.contract';
 import { repeatContract } from './event-store/repeat.contract';
 import { subscribeContract } from './event-store/subscribe.contract';
 
-export { contractCategories, contractUpcasters, reopening } from './event-store/kit';
+export { contractCategories, contractShapes, reopening } from './event-store/kit';
 
 /**
  * What every event store promises. Each adapter's own spec is a few lines that open a log; there are no knobs:

@@ -4,10 +4,10 @@ import { openSqliteEventStore } from '../../src/platform/event-store/sqlite/sqli
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
 import { StandIn } from '../support/esdb-stand-in';
 import { newFolder } from '../support/folder';
-import { contractCategories, contractUpcasters, reopening } from './event-store/kit';
+import { contractCategories, contractShapes, reopening } from './event-store/kit';
 import { addTo, executeContract, handlerOn } from './execute.contract';
 
-const options = { upcasters: contractUpcasters, categories: contractCategories };
+const options = { ...contractShapes, categories: contractCategories };
 
 executeContract('SQLite', () => {
   const folder = newFolder();

@@ -1,11 +1,11 @@
-import { contractUpcasters, eventStoreContract, reopening } from './event-store.contract';
+import { contractShapes, eventStoreContract, reopening } from './event-store.contract';
 import { openSqliteEventStore } from '../../src/platform/event-store/sqlite/sqlite.event-store';
 import { newFolder } from '../support/folder';
 
 eventStoreContract('SQLite', () => {
   const folder = newFolder();
   return reopening(
-    () => openSqliteEventStore(`${folder.path}/events.db`, { upcasters: contractUpcasters }),
+    () => openSqliteEventStore(`${folder.path}/events.db`, contractShapes),
     () => folder.remove(),
   );
 });

@@ -1,5 +1,6 @@
 import { HealthParts } from '../../src/platform/observability/health';
 import type { SubscriptionStatus } from '../../src/platform/subscriptions/status';
+import { NodeStatus } from '../../src/platform/observability/node-status';
 import { health, startServer, type TestServer } from './kit';
 
 const view = (state: SubscriptionStatus['state'], more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
@@ -67,6 +68,14 @@ describe('Health', () => {
     ['a view fails and still answers with what it has', [view('failing')], 'up', 'up', 200, 'degraded'],
     ['the vault is away', [view('live')], 'up', 'down', 200, 'degraded'],
     ['a reaction was refused', [reaction({ refusals })], 'up', 'up', 200, 'degraded'],
+    [
+      'a newer release wrote what a view cannot read',
+      [view('live', { gaps: { streams: 1, first: [] } })],
+      'up',
+      'up',
+      200,
+      'degraded',
+    ],
     ['a view is catching up', [view('catching-up')], 'up', 'up', 200, 'ready'],
   ])('%s', async (_case, status, store, vault, code, word) => {
     Object.assign(health, { status, store, vault });
@@ -87,11 +96,21 @@ describe('Health', () => {
     ]);
   });
 
-  it('tells errors and refused commands', async () => {
-    health.status = [view('failing', { error: { message: 'no such column', at } }), reaction({ refusals })];
-    const { views, reactions } = (await ready()).json();
-    expect(views[0].error).toEqual({ message: 'no such column', at });
-    expect(reactions[0].refusals).toEqual(refusals);
+  it('tells that something failed or was refused, and what and where only people who are signed in', async () => {
+    const gap = { stream: 'case-1', type: 'MatterForeseen', schema: 1, revision: 3, position: 9, recordedAt: at };
+    health.status = [
+      view('failing', { error: { message: 'no such column', at }, gaps: { streams: 1, first: [gap] } }),
+      reaction({ refusals, aside: 2 }),
+    ];
+    const open = (await ready()).json();
+    expect(open.views[0]).toMatchObject({ error: { at }, gaps: 1 });
+    expect(open.reactions[0]).toMatchObject({ refused: 1, aside: 2 });
+    for (const kept of ['no such column', refusals[0]!.event, 'MatterForeseen', 'case-1'])
+      expect(JSON.stringify(open)).not.toContain(kept);
+    const { views, reactions, newer } = await server.app.get(NodeStatus).now();
+    expect(views[0]!.error).toEqual({ message: 'no such column', at });
+    expect(reactions[0]!.refusals).toEqual(refusals);
+    expect(newer).toEqual([gap]);
   });
 
   it('metrics time by the pattern of the route and tell how far views are behind', async () => {

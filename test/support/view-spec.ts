@@ -15,6 +15,7 @@ import {
 } from '../../src/kernel/view';
 import { catalogue } from '../../src/catalogue';
 import { RowStore } from '../../src/platform/read-db/row-store';
+import { gapTables } from '../../src/platform/subscriptions/gaps';
 
 /** An id that a test can read: `idOf(7)`. */
 export const idOf = (n: number): Id => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -75,7 +76,7 @@ export class ViewOnFile {
 
   constructor(readonly view: View) {
     this.rows = RowStore.write(join(this.folder, 'view.db'), 'off');
-    this.rows.exec(view.schema);
+    this.rows.exec(`${gapTables}; ${view.schema}`);
   }
 
   /** One transaction. */
@@ -89,26 +90,8 @@ export class ViewOnFile {
     return this;
   }
 
-  /** All rows of all tables, in an order of their own; documents parsed, search tables as their words. */
   dump(): Record<string, Row[]> {
-    const tables = this.rows.all<{ name: string; sql: string }>(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-    );
-    const searched = tables.filter(({ sql }) => /USING fts5/i.test(sql)).map(({ name }) => name);
-    const dump: Record<string, Row[]> = {};
-    for (const { name } of tables) {
-      if (searched.some((search) => name.startsWith(`${search}_`))) continue;
-      if (searched.includes(name)) {
-        this.rows.exec(
-          `CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_${name} USING fts5vocab(main, ${name}, 'instance')`,
-        );
-        dump[name] = this.rows.all(`SELECT term, doc, col, "offset" FROM temp.words_of_${name} ORDER BY 1, 2, 3, 4`);
-      } else {
-        const rows = this.rows.all(`SELECT * FROM ${name}`).map((row) => ({ ...row, ...parsed(row) }));
-        dump[name] = rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-      }
-    }
-    return dump;
+    return rowsIn(this.rows);
   }
 
   close(): void {
@@ -116,6 +99,26 @@ export class ViewOnFile {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** All rows of all tables, in an order of their own; documents parsed, search tables as their words. */
+export const rowsIn = (from: RowStore): Record<string, Row[]> => {
+  const tables = from.all<{ name: string; sql: string }>(
+    `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('_gaps', '_writer') ORDER BY name`,
+  );
+  const searched = tables.filter(({ sql }) => /USING fts5/i.test(sql)).map(({ name }) => name);
+  const dump: Record<string, Row[]> = {};
+  for (const { name } of tables) {
+    if (searched.some((search) => name.startsWith(`${search}_`))) continue;
+    if (searched.includes(name)) {
+      from.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_${name} USING fts5vocab(main, ${name}, 'instance')`);
+      dump[name] = from.all(`SELECT term, doc, col, "offset" FROM temp.words_of_${name} ORDER BY 1, 2, 3, 4`);
+    } else {
+      const rows = from.all(`SELECT * FROM ${name}`).map((row) => ({ ...row, ...parsed(row) }));
+      dump[name] = rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    }
+  }
+  return dump;
+};
 
 const parsed = (row: Row): Row => (typeof row['doc'] === 'string' ? { doc: JSON.parse(row['doc']) as never } : {});
 

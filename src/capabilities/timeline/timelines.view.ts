@@ -1,7 +1,7 @@
-import { type Id, streamOf } from '../../kernel/ids';
+import { type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
 import type { Permission } from '../../kernel/permission';
 import { type Moment, momentOf } from '../../kernel/time/moments';
-import type { NamedView, Question, Reader, RowsOf } from '../../kernel/view';
+import type { NamedView, Question, Reader, RowReader, RowsOf } from '../../kernel/view';
 import type { TimelineFact } from './timeline.part';
 import { factsOf, timeline, type TimelineParams } from './timeline.view';
 
@@ -42,17 +42,43 @@ export interface TimelineSpec {
   readonly aboutUnits?: ReadonlySet<string>;
 }
 
+/**
+ * One line in place of whatever a newer release wrote, where it was known at that moment: that something happened, not
+ * what, nor who did it.
+ */
+const newerIn = (
+  rows: RowReader,
+  facts: readonly TimelineFact[],
+  category: string,
+  id: Id,
+  { isNow, shown }: Moment,
+): readonly ShownFact[] => {
+  const before = facts.at(-1);
+  const gap = rows.get<{ revision: Revision; position: Position; recordedAt: Instant }>(
+    'SELECT revision, position, recordedAt FROM _gaps WHERE stream = ?',
+    streamOf(category, id),
+  );
+  if (before === undefined || gap === undefined) return [];
+  if (!isNow && (gap.recordedAt > shown.knownAt || gap.recordedAt > shown.asOf)) return [];
+  const { revision, position, recordedAt } = gap;
+  const nobody = { person: null, role: 'system', unit: null, onBehalfOf: null, channel: 'reaction' } as const;
+  const by = { ...nobody, occurredAt: recordedAt, recordedAt };
+  return [{ position, revision, jurisdiction: before.jurisdiction, type: 'NewerRecords', by, data: {}, entered: null }];
+};
+
 /** The question for everything that happened to one thing of a kind. */
 export const timelineOf = (spec: TimelineSpec): Question<TimelineParams, Timeline> => ({
   name: spec.name,
   permission: spec.permission,
   views: [...spec.views, timeline],
   answer: (rowsOf, { id, ...params }, reader) => {
+    const { category } = spec;
     const moment = momentOf(params, reader.now);
     spec.mustSee(rowsOf, id, moment, reader);
-    const facts = factsOf(rowsOf(timeline), streamOf(spec.category, id), moment);
+    const facts = factsOf(rowsOf(timeline), streamOf(category, id), moment);
     const shown = spec.shown?.(reader, facts) ?? facts;
     const about = spec.aboutUnits ?? new Set();
-    return { moment: moment.shown, facts: shown.map((fact) => ({ ...fact, entered: enteredFor(fact, about) })) };
+    const told = shown.map((fact) => ({ ...fact, entered: enteredFor(fact, about) }));
+    return { moment: moment.shown, facts: [...told, ...newerIn(rowsOf(timeline), facts, category, id, moment)] };
   },
 });

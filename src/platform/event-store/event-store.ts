@@ -18,6 +18,15 @@ export interface Checkpoint {
   readonly storeId: Id;
   readonly last: { readonly position: Position; readonly eventId: Id; readonly chain: string } | null;
   readonly scannedTo: Position | null;
+  /** Reactions: what they could not answer, because a newer release wrote there. */
+  readonly aside?: readonly Aside[];
+}
+
+/** An event that waits to be answered, or (`onwards`) all of its stream from that one on. */
+export interface Aside {
+  readonly stream: string;
+  readonly position: Position;
+  readonly onwards?: true;
 }
 
 /** What a subscription delivers: the next events in log order, perhaps none, and how far it has looked. */

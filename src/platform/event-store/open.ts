@@ -1,11 +1,10 @@
 import type { Clock } from '../clock/clock';
 import type { EventStoreWithCheckpoints } from './checkpoint-store';
-import type { Upcasters } from './codec';
+import type { Shapes } from './codec';
 import { StoreRefused } from './errors';
 import { openSqliteEventStore } from './sqlite/sqlite.event-store';
 
-export interface OpenOptions {
-  readonly upcasters: Upcasters;
+export interface OpenOptions extends Shapes {
   /** The categories of our streams: on a server shared with others, only these are shown. */
   readonly categories: readonly string[];
   /** Append nothing: for a second thread or process that only follows the log. */

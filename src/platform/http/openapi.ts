@@ -38,7 +38,7 @@ const ofQuestions: Readonly<Record<string, readonly string[]>> = { 503: ['view-n
 const ofCommands: Readonly<Record<string, readonly string[]>> = {
   400: ['if-match.form', 'idempotency-key.form'],
   403: ['request.foreign-origin'],
-  409: [],
+  409: ['stream-from-newer-release'],
   412: ['if-match.stale'],
   413: ['request.too-large', 'event.too-large'],
   422: ['idempotency-key-reused'],
@@ -85,8 +85,11 @@ const documentOf = (app: NestFastifyApplication, shapes: AnswerShapes): OpenAPIO
   const config = new DocumentBuilder()
     .setTitle('约询 yuexun')
     .setDescription(
-      '代表约询制事项跟踪。不成功的答复均为 application/problem+json，按其中的 code 判断。\n\n' +
-        'Every answer that is not a success is application/problem+json: tell them apart by `code`.',
+      '代表约询制事项跟踪。不成功的答复均为 application/problem+json，按其中的 code 判断。' +
+        '退回旧版本之后，含较新版本记录的事项，其所在的每一行带有 newerRecords: true：所示停在那之前，不能办理。\n\n' +
+        'Every answer that is not a success is application/problem+json: tell them apart by `code`. ' +
+        'After going back a release, each row of a thing to which the newer one wrote bears `newerRecords: true`: ' +
+        'what is told of it stops before that, and nothing can be done about it.',
     )
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })

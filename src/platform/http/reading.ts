@@ -12,6 +12,7 @@ import type { Id, Revision } from '../../kernel/ids';
 import type { MomentParams } from '../../kernel/time/moments';
 import type { Question } from '../../kernel/view';
 import { Ask } from '../messaging/ask';
+import type { MarkedNewer } from '../messaging/newer-marks';
 import { type Allowed, type NamedDecider, Permitted } from '../messaging/permitted';
 import type { QuestionRequest } from '../messaging/request';
 import { Answers } from './answers';
@@ -54,10 +55,11 @@ export const List = (said: Said, type: Type): MethodDecorator =>
   applyDecorators(Get(), ApiOperation(said), ApiOkResponse({ type }), Answers(...momentCodes, 'page.cursor'));
 
 /** The page of a thing as it is answered: with its revision, which becomes the ETag, and what its reader may do now. */
-export type Shown<Page, Command extends string> = Page & {
-  readonly revision: Revision;
-  readonly allowed?: Allowed<Command>;
-};
+export type Shown<Page, Command extends string> = Page &
+  MarkedNewer & {
+    readonly revision: Revision;
+    readonly allowed?: Allowed<Command>;
+  };
 
 /** What every route for the page of a thing does: ask for it, and for what its reader may do there. */
 @Injectable()

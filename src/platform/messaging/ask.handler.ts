@@ -11,9 +11,10 @@ import { READ_DB, type ReadDb } from '../read-db/read-db';
 import { openSealed } from '../vault/opening';
 import { VAULT, type Vault } from '../vault/vault';
 import { Ask } from './ask';
+import { idsWithGaps, marked } from './newer-marks';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 
-/** permission ▸ scope ▸ SELECT ▸ open what this reader may see of sealed persons. */
+/** permission ▸ scope ▸ SELECT ▸ mark what is not all of it ▸ open what this reader may see of sealed persons. */
 @QueryHandler(Ask)
 export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
   private readonly questions: ReadonlyMap<string, AnyQuestion>;
@@ -46,7 +47,9 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
       rules,
       scope: this.scopeOf(able, directory),
     };
-    const answer: unknown = this.views.within(question.views, (rows): unknown => question.answer(rows, params, reader));
+    const answer: unknown = this.views.within(question.views, (rows): unknown =>
+      marked(question.answer(rows, params, reader), idsWithGaps(question.views, rows)),
+    );
     const mayOpen = able.some((c) => this.allows(c.role, 'person.read'));
     return openSealed(answer, this.vault, mayOpen);
   }

@@ -20,6 +20,7 @@ import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
 import { Execute } from './execute';
 import { after, type Found, recorded, unchanged } from './found';
 import { KnownFiles } from './known-files';
+import { holdsNewer, refuseNewer } from './newer-records';
 import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
 import { Reach } from './reach';
@@ -43,7 +44,7 @@ interface Step {
 }
 
 /**
- * permission ▸ read ▸ is it a repeat? ▸ If-Match ▸ what it names ▸ seal ▸ decide ▸ append. A refusal or a decision without events
+ * permission ▸ read ▸ is it a repeat? ▸ can all of it be read? ▸ If-Match ▸ what it names ▸ seal ▸ decide ▸ append. A refusal or a decision without events
  * stores nothing; a conflict is decided again only if the caller did not say which revision they saw.
  */
 @CommandHandler(Execute)
@@ -91,7 +92,8 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       const found = await this.find(decider, id);
       const stream = streamOf(decider.category, id);
       const repeat = this.repeatOf(id, stream, found, steps);
-      if (repeat !== null) return repeat;
+      if (repeat !== null && !holdsNewer(repeat.events)) return repeat;
+      if (holdsNewer(found.events)) refuseNewer();
       this.checkIfMatch(request, found);
 
       const clockAt = this.clock.now();

@@ -2,6 +2,7 @@ import { foldStored } from '../../kernel/decider';
 import { type Id, type Revision, streamOf } from '../../kernel/ids';
 import type { RecordedEvent } from '../../kernel/message';
 import type { EventStore } from '../event-store/event-store';
+import { holdsNewer } from './newer-records';
 
 /** A stream as far as this node has read it. */
 export interface Folded<S> {
@@ -9,6 +10,8 @@ export interface Folded<S> {
   /** Its last event; undefined where there is none. */
   readonly last: RecordedEvent | undefined;
   readonly next: Revision;
+  /** Facts of a newer release stand in it: the state is without them. */
+  readonly newer: boolean;
 }
 
 interface Foldable<S> {
@@ -32,7 +35,7 @@ export class FoldedStreams {
 
   async of<S>(decider: Foldable<S>, id: Id): Promise<Folded<S>> {
     const stream = streamOf(decider.category, id);
-    const blank: Folded<S> = { state: decider.initial, last: undefined, next: 0 };
+    const blank: Folded<S> = { state: decider.initial, last: undefined, next: 0, newer: false };
     const before = (this.kept.get(stream) as Folded<S> | undefined) ?? blank;
     const events = await this.store.read(stream, { from: before.next });
     const last = events.at(-1) ?? before.last;
@@ -42,7 +45,8 @@ export class FoldedStreams {
       evolve: (state: S, event: RecordedEvent): S => decider.evolve(state, event),
     };
     const state = foldStored(further, events);
-    const folded = { state, last, next: (events.at(-1)?.revision ?? before.next - 1) + 1 };
+    const newer = before.newer || holdsNewer(events);
+    const folded = { state, last, newer, next: (events.at(-1)?.revision ?? before.next - 1) + 1 };
     this.keep(stream, folded);
     return folded;
   }

@@ -12,6 +12,8 @@ import { CLOCK, type Clock } from '../clock/clock';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import { FoldedStreams } from './folded-streams';
+import type { MarkedNewer } from './newer-marks';
+import { refuseNewer } from './newer-records';
 import type { QuestionRequest } from './request';
 
 /** The names of the commands this reader may send to a thing as it stands, with the items that they may concern. */
@@ -26,6 +28,8 @@ type AnyMay = NonNullable<AnyDecider['on'][string]['may']>;
 
 interface Standing {
   readonly state: unknown;
+  /** Facts stand in it that this release cannot read: nothing can be decided. */
+  readonly newer: boolean;
   readonly contextsFor: (permission: Permission) => readonly Context[];
 }
 
@@ -58,15 +62,19 @@ export class Permitted {
     this.streams = new FoldedStreams(store, keptAtMost);
   }
 
-  /** For a page: left out if the question asks about the past, where nothing can be done. */
+  /**
+   * For a page: what may be done is left out if the question asks about the past, where nothing can be done. Whether
+   * this release can read all of the thing is told in any case.
+   */
   async onPage<Name extends string>(
     decider: NamedDecider<Name>,
     id: Id,
     { asOf, knownAt }: MomentParams,
     request: QuestionRequest,
-  ): Promise<{ readonly allowed?: Allowed<Name> }> {
-    if (asOf !== undefined || knownAt !== undefined) return {};
-    return { allowed: await this.on(decider, id, request) };
+  ): Promise<{ readonly allowed?: Allowed<Name> } & MarkedNewer> {
+    const isPast = asOf !== undefined || knownAt !== undefined;
+    const { newer, ...more } = isPast ? await this.streams.of(decider, id) : await this.on(decider, id, request);
+    return { ...('allowed' in more ? { allowed: more.allowed } : {}), ...(newer ? { newerRecords: true } : {}) };
   }
 
   /**
@@ -78,27 +86,33 @@ export class Permitted {
     id: Id,
     request: QuestionRequest,
   ): Promise<void> {
-    const { state, contextsFor } = await this.standing(decider, id, request);
+    const { state, newer, contextsFor } = await this.standing(decider, id, request);
+    if (newer) refuseNewer();
     const contexts = contextsFor(decider.permission[command]!);
     if (!contexts.some((context) => passes(() => may(state, context)))) for (const one of contexts) may(state, one);
   }
 
-  private async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
-    const { state, contextsFor } = await this.standing(decider, id, request);
+  private async on(
+    decider: AnyDecider,
+    id: Id,
+    request: QuestionRequest,
+  ): Promise<{ readonly allowed: Allowed; readonly newer: boolean }> {
+    const { state, newer, contextsFor } = await this.standing(decider, id, request);
     const allowed: Record<string, true | readonly Id[]> = {};
+    if (newer) return { allowed, newer };
     for (const [command, { may }] of Object.entries(decider.on)) {
       if (may === undefined) continue;
       const items = contextsFor(decider.permission[command]!).flatMap((context) => itemsIn(may, state, context));
       if (items.includes(null)) allowed[command] = true;
       else if (items.length > 0) allowed[command] = [...new Set(items as readonly Id[])];
     }
-    return allowed;
+    return { allowed, newer };
   }
 
   /** How the thing stands, and as whom the reader may do what takes a permission. */
   private async standing(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Standing> {
-    const { state, last } = await this.streams.of(decider, id);
-    if (last === undefined) return { state, contextsFor: () => [] };
+    const { state, last, newer } = await this.streams.of(decider, id);
+    if (last === undefined) return { state, newer, contextsFor: () => [] };
     const { jurisdiction, occurredAt } = last.metadata;
     const facts = await activeAccount(this.actors, request.account);
     const { directory } = this.contexts;
@@ -116,7 +130,7 @@ export class Permitted {
             this.contexts.contextFor({ now, actor, jurisdiction, commandId: last.metadata.commandId, ...door }),
           );
         });
-    return { state, contextsFor };
+    return { state, newer, contextsFor };
   }
 }
 

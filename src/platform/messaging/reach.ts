@@ -5,6 +5,7 @@ import { PersonalInput } from '../../kernel/personal';
 import { forbidden } from '../../kernel/rejection';
 import { CATALOGUE, type Catalogue } from '../catalogue';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import { holdsNewer, refuseNewer } from './newer-records';
 
 type Around = Pick<Context, 'actor' | 'directory' | 'jurisdiction' | 'onBehalfOf'>;
 
@@ -57,13 +58,13 @@ export class Reach {
     this.kinds = Object.keys(catalogue.readBy);
   }
 
-  /** @throws Rejection `unit.other-street`, `person.…`, `place.…`, `list.…`, `thing.other-street` */
+  /** @throws Rejection `unit.other-street`, `person.…`, `place.…`, `list.…`, `thing.other-street`, `stream-from-newer-release` */
   async mustHold(data: unknown, around: Around): Promise<void> {
     const { onBehalfOf } = around;
     const named = referencesIn(onBehalfOf === undefined ? data : { ...(data as object), onBehalfOf });
     for (const { id, field } of named) {
       if (id === around.actor.person) continue;
-      const there = around.directory.homeOf(id) ?? (await this.homeOfThing(id));
+      const there = around.directory.homeOf(id) ?? (await this.homeOfThing(id, field));
       if (there === undefined || isWithin(there, around)) continue;
       const [code, zh, en] = whatOf(around, id);
       const name = around.directory.jurisdiction(there)?.name;
@@ -77,8 +78,10 @@ export class Reach {
     }
   }
 
-  private async homeOfThing(id: Id): Promise<Id | undefined> {
-    const firsts = await Promise.all(this.kinds.map((kind) => this.store.read(streamOf(kind, id), { max: 1 })));
-    return firsts.flat()[0]?.metadata.jurisdiction;
+  /** @throws Rejection `stream-from-newer-release`: what follows there could not be carried out */
+  private async homeOfThing(id: Id, field: string): Promise<Id | undefined> {
+    const found = (await Promise.all(this.kinds.map((kind) => this.store.read(streamOf(kind, id))))).flat();
+    if (holdsNewer(found)) refuseNewer(field);
+    return found[0]?.metadata.jurisdiction;
   }
 }

@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '../http/open';
 import { HEALTH_SOURCE, type HealthSource } from './health';
 import { metrics, noteSubscriptions } from './metrics';
-import { NodeStatus } from './node-status';
-import { LiveDto, StatusDto } from './status.dto';
+import { NodeStatus, openly } from './node-status';
+import { LiveDto, OpenStatusDto } from './status.dto';
 
 /** For machines that watch this one. No sign-in: keep /health/ready and /metrics off the public side of a proxy. */
 @ApiTags('operations')
@@ -29,13 +29,13 @@ export class HealthController {
   /** 503 where it is `unready`. */
   @Get('health/ready')
   @ApiOperation({ summary: '能否答复', description: 'ready、degraded（仍在答复，须有人过问）或 unready（答503）' })
-  @ApiOkResponse({ type: StatusDto })
-  @ApiServiceUnavailableResponse({ type: StatusDto })
+  @ApiOkResponse({ type: OpenStatusDto })
+  @ApiServiceUnavailableResponse({ type: OpenStatusDto })
   @Header('cache-control', 'no-store')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<StatusDto> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<OpenStatusDto> {
     const now = await this.node.now();
     if (now.status === 'unready') void reply.code(HttpStatus.SERVICE_UNAVAILABLE);
-    return now;
+    return openly(now);
   }
 
   @Get('metrics')

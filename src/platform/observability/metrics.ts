@@ -37,6 +37,13 @@ const answering = new Gauge({
   registers: [metrics],
 });
 
+const unread = new Gauge({
+  name: 'yuexun_subscription_gaps',
+  help: 'Streams in which a newer release wrote what a view cannot read, or events that a reaction laid aside for it',
+  labelNames: ['kind', 'name'],
+  registers: [metrics],
+});
+
 let processFigures = false;
 
 /** Memory, event loop and the like; once per process, however many servers it starts. */
@@ -47,7 +54,8 @@ export const collectProcessFigures = (): void => {
 
 /** Records how the subscriptions stand at this moment; called before each reading. */
 export const noteSubscriptions = (statuses: readonly SubscriptionStatus[]): void => {
-  for (const { kind, name, state, position, head } of statuses) {
+  for (const { kind, name, state, position, head, gaps, aside } of statuses) {
+    unread.set({ kind, name }, gaps?.streams ?? aside ?? 0);
     answering.set({ kind, name }, state === 'failing' || state === 'stopped' ? 0 : 1);
     if (head !== null) behind.set({ kind, name }, Math.max(0, head - (position ?? 0)));
   }

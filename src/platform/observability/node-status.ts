@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import type { Gap } from '../subscriptions/gaps';
 import type { SubscriptionState, SubscriptionStatus } from '../subscriptions/status';
 import { VAULT, type Vault } from '../vault/vault';
 import { HEALTH_SOURCE, type HealthSource, HealthParts, type PartHealth } from './health';
@@ -29,10 +30,21 @@ const reach = (question: Promise<unknown>): Promise<Reach> =>
 /** Cannot answer (yet). */
 const silent: ReadonlySet<SubscriptionState> = new Set(['building', 'stopped']);
 /** Does not go on by itself, or has done something that it should not have. */
-const troubled = ({ state, refusals }: SubscriptionStatus): boolean =>
-  state === 'failing' || state === 'stopped' || !!refusals?.length;
+const troubled = ({ state, refusals, gaps, aside }: SubscriptionStatus): boolean =>
+  state === 'failing' || state === 'stopped' || !!refusals?.length || gaps !== undefined || aside !== undefined;
 
-const told = ({ name, state, version, generation, position, head, error, refusals }: SubscriptionStatus) => ({
+const told = ({
+  name,
+  state,
+  version,
+  generation,
+  position,
+  head,
+  error,
+  refusals,
+  gaps,
+  aside,
+}: SubscriptionStatus) => ({
   name,
   state,
   version,
@@ -42,6 +54,8 @@ const told = ({ name, state, version, generation, position, head, error, refusal
   behind: head === null ? null : Math.max(0, head - (position ?? 0)),
   error,
   refusals: refusals?.length === 0 ? undefined : refusals,
+  gaps: gaps?.streams,
+  aside,
 });
 
 export interface Status {
@@ -51,13 +65,25 @@ export interface Status {
   readonly parts: readonly PartHealth[];
   readonly views: readonly ReturnType<typeof told>[];
   readonly reactions: readonly ReturnType<typeof told>[];
+  /** Streams in which a newer release wrote what this one cannot read, as far as they are named. */
+  readonly newer: readonly Gap[];
 }
+
+/** What anybody may know of it: what went wrong and where is for people who are signed in. */
+export const openly = ({ newer: _, views, reactions, ...status }: Status) => {
+  const bare = ({ error, refusals: _refusals, ...one }: ReturnType<typeof told>) => ({
+    ...one,
+    error: error === undefined ? undefined : { at: error.at, retryAt: error.retryAt },
+    refused: _refusals?.length,
+  });
+  return { ...status, views: views.map(bare), reactions: reactions.map(bare) };
+};
 
 /**
  * How this node is doing.
  * - `ready`: everything goes on
  * - `degraded`: requests are answered, something wants a look (a view or reaction fails, advice is being built, the
- *   vault is away, messages or webhooks do not get out)
+ *   vault is away, messages or webhooks do not get out, a newer release wrote what this one cannot read)
  * - `unready`: the store is away, or a view that answers wait for is being built or has stopped; such a node gets no
  *   requests
  */
@@ -87,6 +113,15 @@ export class NodeStatus {
       all.some(troubled) ||
       parts.some(({ state }) => state === 'degraded');
     const status = unready ? 'unready' : degraded ? 'degraded' : 'ready';
-    return { status, store, vault, parts, views: views.map(told), reactions: reactions.map(told) };
+    const newer = new Map(all.flatMap(({ gaps }) => gaps?.first ?? []).map((gap) => [gap.stream, gap]));
+    return {
+      status,
+      store,
+      vault,
+      parts,
+      views: views.map(told),
+      reactions: reactions.map(told),
+      newer: [...newer.values()].toSorted((one, other) => one.position - other.position),
+    };
   }
 }

@@ -47,7 +47,7 @@ export class ReactionsInStep {
     const asked = this.reactions.filter(({ categories }) => categories.includes(category));
     for (const reaction of asked) {
       await this.before(event);
-      await reaction.answer(event);
+      await reaction.answerOrLayAside(event);
     }
     this.answered = event;
     return asked.length > 0;

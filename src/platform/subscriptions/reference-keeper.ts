@@ -1,6 +1,9 @@
 import { categoryOf, type Position } from '../../kernel/ids';
+import type { RecordedEvent } from '../../kernel/message';
 import type { ReferenceFold } from '../../kernel/reference';
 import type { EventStore } from '../event-store/event-store';
+import { type Gap, gapOf, gapsShown } from './gaps';
+import type { SubscriptionStatus } from './status';
 import { backoff, pauseUnlessAborted } from './retry';
 import { BehaviorSubject, filter, firstValueFrom } from 'rxjs';
 
@@ -13,6 +16,7 @@ export class ReferenceKeeper {
   private readonly abort = new AbortController();
   private readonly passed = new BehaviorSubject<Position>(-1);
   private readonly caughtUp = new BehaviorSubject(false);
+  private readonly gaps = new Map<string, Gap>();
   private ended: Promise<void> = Promise.resolve();
 
   constructor(
@@ -33,6 +37,14 @@ export class ReferenceKeeper {
     return this.states.get(fold.name) as S;
   }
 
+  /** Told where there is something to tell: facts of a newer release stand in what it folds. */
+  get status(): readonly SubscriptionStatus[] {
+    const first = [...this.gaps.values()].slice(0, gapsShown);
+    if (first.length === 0) return [];
+    const gaps = { streams: this.gaps.size, first };
+    return [{ name: 'references', kind: 'reference', state: 'live', position: this.position, head: null, gaps }];
+  }
+
   get position(): Position {
     return this.passed.value;
   }
@@ -47,6 +59,22 @@ export class ReferenceKeeper {
     await this.ended;
   }
 
+  /**
+   * Facts behind one that cannot be read are taken all the same: an account that was suspended is so whatever else was
+   * written there. What such a fold cannot make sense of is left out.
+   */
+  private take(event: RecordedEvent): void {
+    const category = categoryOf(event.stream);
+    for (const fold of this.folds) {
+      if (!fold.categories.includes(category)) continue;
+      try {
+        fold.evolve(this.stateOf(fold), event);
+      } catch (error) {
+        if (!this.gaps.has(event.stream)) throw error;
+      }
+    }
+  }
+
   private async run(signal: AbortSignal): Promise<void> {
     const categories = [...new Set(this.folds.flatMap((fold) => fold.categories))];
     let checkpoint = null;
@@ -55,10 +83,8 @@ export class ReferenceKeeper {
       try {
         for await (const batch of this.store.subscribe(checkpoint, signal, categories)) {
           for (const event of batch.events) {
-            const category = categoryOf(event.stream);
-            for (const fold of this.folds) {
-              if (fold.categories.includes(category)) fold.evolve(this.stateOf(fold), event);
-            }
+            if (event.newer === true) this.gaps.set(event.stream, this.gaps.get(event.stream) ?? gapOf(event));
+            else this.take(event);
           }
           checkpoint = batch.checkpoint;
           failures = 0;

@@ -1,4 +1,5 @@
 import type { Id, Instant, Position } from '../../kernel/ids';
+import type { Gap } from './gaps';
 
 /**
  * How a subscription is doing.
@@ -21,6 +22,10 @@ export interface SubscriptionStatus {
   readonly position: Position | null;
   readonly head: Position | null;
   readonly error?: { readonly message: string; readonly event?: Id; readonly at: Instant; readonly retryAt?: Instant };
+  /** Streams in which a newer release wrote what this one cannot read: what the view says of them stands still. */
+  readonly gaps?: { readonly streams: number; readonly first: readonly Gap[] };
+  /** Reactions: in how many places events wait for a newer release. */
+  readonly aside?: number;
   /** Reactions: commands that were refused, newest last. */
   readonly refusals?: readonly { readonly event: Id; readonly code: string; readonly at: Instant }[];
 }

@@ -5,6 +5,7 @@ import type { View } from '../../kernel/view';
 import type { Checkpoint } from '../event-store/event-store';
 import { keepFolderPrivate } from '../private-file';
 import { RowStore } from '../read-db/row-store';
+import { closes, type Gap, gapsIn, gapTables, putGap, putWriter, type Readable, readsMore, writerOf } from './gaps';
 
 /** How far a view has come: the log's checkpoint and the latest moment the log has known. */
 export interface Progress {
@@ -82,15 +83,27 @@ export class ViewFolder {
 const progressTable = `CREATE TABLE IF NOT EXISTS _progress (
   one INTEGER PRIMARY KEY CHECK (one = 1), checkpoint TEXT NOT NULL, known_at TEXT NOT NULL)`;
 
+const progressIn = (rows: RowStore): Progress => {
+  const row = rows.get<{ checkpoint: string; known_at: string }>('SELECT checkpoint, known_at FROM _progress');
+  return row === undefined
+    ? { checkpoint: null, knownAt: '' }
+    : { checkpoint: JSON.parse(row.checkpoint) as Checkpoint, knownAt: row.known_at };
+};
+
 /** One generation's file, opened to be written. */
 export class ViewFile {
   /** The position up to which this opening has saved its progress. */
   savedTo: Position = 0;
 
+  private readonly missed = new Map<string, Gap>();
+
   private constructor(
     readonly view: View,
     readonly rows: RowStore,
-  ) {}
+  ) {
+    rows.exec(gapTables);
+    for (const gap of gapsIn(rows)) this.missed.set(gap.stream, gap);
+  }
 
   /** An existing generation, to be kept up. */
   static live(view: View, path: string): ViewFile {
@@ -98,10 +111,49 @@ export class ViewFile {
   }
 
   /** An empty file, to be filled as fast as the disk allows; indexes come at the end. */
-  static fresh(view: View, path: string): ViewFile {
+  static fresh(view: View, path: string, readable: Readable): ViewFile {
     const rows = RowStore.write(path, 'off');
     rows.exec(`${progressTable}; ${view.schema}`);
-    return new ViewFile(view, rows);
+    const file = new ViewFile(view, rows);
+    putWriter(rows, readable);
+    return file;
+  }
+
+  /** The streams whose facts are missing here from some point on. */
+  get gaps(): readonly Gap[] {
+    return [...this.missed.values()];
+  }
+
+  hasGap(stream: string): boolean {
+    return this.missed.has(stream);
+  }
+
+  /** Stands inside the transaction that writes the rows. */
+  putGap(gap: Gap): void {
+    putGap(this.rows, gap);
+    this.missed.set(gap.stream, gap);
+  }
+
+  /**
+   * How far this file serves whoever reads that much.
+   * - `not`: a newer release wrote it, and may have put something into it that is not to be made sense of
+   * - `partly`: something is missing that can be read by now
+   */
+  serves(readable: Readable): 'wholly' | 'partly' | 'not' {
+    const writer = writerOf(this.rows);
+    if (writer !== null && readsMore(writer, readable)) return 'not';
+    return this.gaps.some((gap) => closes(readable, gap)) ? 'partly' : 'wholly';
+  }
+
+  /** Categories that whoever wrote this file passed over. */
+  strangeTo(readable: Readable): readonly string[] {
+    const writer = writerOf(this.rows);
+    return writer === null ? [] : Object.keys(readable).filter((category) => !(category in writer));
+  }
+
+  /** From now on it is kept up by whoever reads that much. */
+  keptBy(readable: Readable): void {
+    putWriter(this.rows, readable);
   }
 
   /** Ends the filling of a fresh file. */
@@ -112,21 +164,19 @@ export class ViewFile {
   }
 
   /** How far the generation in this file has come, read without disturbing its writer. */
-  static progressOf(view: View, path: string): Checkpoint | null {
-    const file = new ViewFile(view, RowStore.read(path));
+  static progressOf(path: string): Checkpoint | null {
+    const rows = RowStore.read(path);
     try {
-      return file.progress().checkpoint;
+      return progressIn(rows).checkpoint;
     } finally {
-      file.close();
+      rows.close();
     }
   }
 
   progress(): Progress {
-    const row = this.rows.get<{ checkpoint: string; known_at: string }>('SELECT checkpoint, known_at FROM _progress');
-    if (row === undefined) return { checkpoint: null, knownAt: '' };
-    const checkpoint = JSON.parse(row.checkpoint) as Checkpoint;
-    this.savedTo = reachedBy(checkpoint) ?? 0;
-    return { checkpoint, knownAt: row.known_at };
+    const progress = progressIn(this.rows);
+    this.savedTo = reachedBy(progress.checkpoint) ?? 0;
+    return progress;
   }
 
   /** Stands inside the transaction that writes the rows. */

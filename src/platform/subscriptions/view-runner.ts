@@ -2,18 +2,16 @@ import type { Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
 import type { Clock } from '../clock/clock';
 import { CheckpointNotInThisLog } from '../event-store/errors';
-import type { EventStore } from '../event-store/event-store';
 import { applyBatch } from './apply';
-import { buildGeneration } from './build';
+import { buildGeneration, type BuildTools } from './build';
+import { type Gap, gapsShown, readableBy } from './gaps';
 import type { Pace } from './pace';
 import { backoff, pauseUnlessAborted } from './retry';
 import type { SubscriptionState, SubscriptionStatus } from './status';
-import { reachedBy, ViewFile, type ViewFolder } from './view-file';
+import { reachedBy, ViewFile } from './view-file';
 
 /** What every runner of one node works with. */
-export interface RunnerTools {
-  readonly store: EventStore;
-  readonly folder: ViewFolder;
+export interface RunnerTools extends BuildTools {
   readonly clock: Clock;
   readonly pace: Pace;
   readonly report: (status: SubscriptionStatus) => void;
@@ -26,10 +24,15 @@ export class ViewRunner {
   /** Ends the pass over the present generation. */
   private pass = new AbortController();
 
+  private readonly readable;
+  private gaps: readonly Gap[] = [];
+
   constructor(
     private readonly view: View,
     private readonly tools: RunnerTools,
-  ) {}
+  ) {
+    this.readable = readableBy(tools.shapes, view);
+  }
 
   /** Runs until the signal aborts. A failure is reported and tried again; it never passes over an event. */
   async run(signal: AbortSignal): Promise<void> {
@@ -57,21 +60,71 @@ export class ViewRunner {
   }
 
   private async onePass(signal: AbortSignal): Promise<void> {
-    const { folder, store } = this.tools;
+    const { folder } = this.tools;
     this.generation = folder.newest(this.view);
-    if (this.generation === 0) {
-      this.report('building', null);
-      const head = await store.head();
-      this.generation = await buildGeneration(this.view, folder, store, signal, (position) =>
-        this.report('building', position, undefined, head),
-      );
-    }
+    if (this.generation === 0) await this.build(signal);
     this.pass = new AbortController();
-    const file = ViewFile.live(this.view, folder.fileOf(this.view, this.generation));
+    let file = this.open();
+    if (file.serves(this.readable) === 'not') {
+      file.close();
+      await this.build(signal);
+      file = this.open();
+    }
+    const over = new AbortController();
+    let healing: Promise<void> | undefined;
     try {
+      const isWhole = file.serves(this.readable) === 'wholly' && !(await this.passedOver(file, signal));
+      if (isWhole) file.keptBy(this.readable);
+      else healing = this.makeWhole(AbortSignal.any([signal, over.signal]));
       await this.follow(file, AbortSignal.any([signal, this.pass.signal]));
     } finally {
+      over.abort();
       file.close();
+      await healing;
+    }
+  }
+
+  private open(): ViewFile {
+    const { view, generation, tools } = this;
+    const file = ViewFile.live(view, tools.folder.fileOf(view, generation));
+    this.gaps = file.gaps;
+    return file;
+  }
+
+  /** Makes the generation from which it will answer; until then it does not. */
+  private async build(signal: AbortSignal): Promise<void> {
+    this.gaps = [];
+    this.report('building', null);
+    const head = await this.tools.store.head();
+    this.generation = await buildGeneration(this.view, this.tools, signal, (position) =>
+      this.report('building', position, undefined, head),
+    );
+  }
+
+  /** Is there something in the log of a kind that whoever wrote this file did not know at all? */
+  private async passedOver(file: ViewFile, signal: AbortSignal): Promise<boolean> {
+    const strange = file.strangeTo(this.readable);
+    const reached = reachedBy(file.progress().checkpoint) ?? 0;
+    if (strange.length === 0) return false;
+    for await (const batch of this.tools.store.subscribe(null, signal, strange)) {
+      if (batch.events.length > 0) return batch.events[0]!.position <= reached;
+      if (batch.caughtUp || (reachedBy(batch.checkpoint) ?? 0) >= reached) return false;
+    }
+    return false;
+  }
+
+  /** What was missing can be read by now: builds the view anew beside the one that answers meanwhile. */
+  private async makeWhole(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await buildGeneration(this.view, this.tools, signal);
+        return this.pass.abort();
+      } catch (error) {
+        if (signal.aborted) return;
+        this.failures += 1;
+        this.reportError('failing', error, backoff(this.failures));
+        await pauseUnlessAborted(backoff(this.failures), signal);
+      }
     }
   }
 
@@ -80,6 +133,7 @@ export class ViewRunner {
     this.report('catching-up', reachedBy(progress.checkpoint));
     for await (const batch of this.tools.store.subscribe(progress.checkpoint, signal)) {
       progress = applyBatch(file, batch, progress.knownAt);
+      this.gaps = file.gaps;
       this.failures = 0;
       const reached = reachedBy(batch.checkpoint);
       this.report(batch.caughtUp ? 'live' : 'catching-up', reached);
@@ -99,7 +153,7 @@ export class ViewRunner {
     error?: SubscriptionStatus['error'],
     head: Position | null = null,
   ): void {
-    const { view, generation } = this;
+    const { view, generation, gaps } = this;
     this.tools.report({
       name: view.name,
       kind: 'view',
@@ -110,6 +164,7 @@ export class ViewRunner {
       position,
       head,
       ...(error === undefined ? {} : { error }),
+      ...(gaps.length === 0 ? {} : { gaps: { streams: gaps.length, first: gaps.slice(0, gapsShown) } }),
     });
   }
 

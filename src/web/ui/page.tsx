@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
+import { NewerRecords } from './newer-records';
 import { useUiTexts } from './ui.texts';
 
 /** Grey lines as a placeholder, so that nothing jumps when the content arrives. */
@@ -48,7 +49,7 @@ export interface Asked<T> {
   readonly refetch: () => unknown;
 }
 
-/** The answer once it is there, grey lines while it loads, an error message if it fails. */
+/** The answer once it is there, with a word where it cannot be whole; grey lines while it loads, an error message if it fails. */
 export function Answered<T>({
   of,
   children,
@@ -58,7 +59,13 @@ export function Answered<T>({
   readonly children: (data: T) => ReactNode;
   readonly skeleton?: ReactNode;
 }): ReactNode {
-  if (of.data !== undefined) return children(of.data);
+  if (of.data !== undefined)
+    return (
+      <>
+        <NewerRecords of={of.data} />
+        {children(of.data)}
+      </>
+    );
   if (of.isPending) return skeleton;
   return <Trouble error={of.error} onRetry={() => void of.refetch()} />;
 }

@@ -13,6 +13,12 @@ export const useUiTexts = texts({
     '服务器没有应答，不知是否已办成。内容还在，重新提交不会重复办理。',
     'No answer came, so it may or may not be done. What you typed is here; sending again does nothing twice.',
   ],
+  newerRecords: ['含较新版本的记录', 'Facts of a newer release'],
+  newerRecordsWhy: [
+    '较新版本的软件在此写过记录，现用版本读不全：所示停在那之前，升级之前不能办理。',
+    'A newer release wrote facts here that this one cannot read: what is shown stops before them, and nothing can be done until it is upgraded again.',
+  ],
+  newerRecordsIn: [(names: string) => `涉及：${names}。`, (names: string) => `Concerns ${names}.`],
   retry: ['重试', 'Try again'],
   reference: ['报告问题时请附编号', 'When reporting this, give the number'],
   submit: ['提交', 'Submit'],

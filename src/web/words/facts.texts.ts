@@ -2,6 +2,8 @@ import { texts } from '../texts/texts';
 
 /** What happened, as a line of a timeline says it. */
 export const useFacts = texts({
+  /** In place of whatever a newer release wrote. */
+  NewerRecords: ['较新版本写入的记录，现用版本读不懂', 'Facts of a newer release, which this one cannot read'],
   CaseRegistered: ['登记事项', 'Registered'],
   CaseNumbered: ['编号', 'Numbered'],
   CaseSettledOnSpot: ['当场解决', 'Settled on the spot'],

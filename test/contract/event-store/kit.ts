@@ -3,7 +3,7 @@ import type { Id, Position, Revision } from '../../../src/kernel/ids';
 import type { Metadata, NewEvent, RecordedEvent } from '../../../src/kernel/message';
 import { chainOf } from '../../../src/platform/event-store/chain';
 import type { EventStoreWithCheckpoints } from '../../../src/platform/event-store/checkpoint-store';
-import type { Upcasters } from '../../../src/platform/event-store/codec';
+import type { EventTypes, Shapes, Upcasters } from '../../../src/platform/event-store/codec';
 import type { Batch, Checkpoint, EventStore } from '../../../src/platform/event-store/event-store';
 
 /** A log to run the suite on. Every test opens one of its own; a log that others have written to will do. */
@@ -43,10 +43,18 @@ export const reopening = async (
 /** Categories that the suite writes to, for adapters that must be told which are ours. */
 export const contractCategories: readonly string[] = ['interview', 'case'];
 
-/** Openers hand these to the adapter: `MatterNoted` had another shape once. */
-export const contractUpcasters: Upcasters = {
+/** `MatterNoted` had another shape once. */
+const contractUpcasters: Upcasters = {
   MatterNoted: [(data: { words: string }) => ({ text: data.words, topic: null })],
 };
+
+/** What the suite's release can store; a newer one might store more. */
+export const contractTypes: EventTypes = {
+  interview: new Set(['MatterHeard', 'MatterNoted', 'MatterDropped', 'Begun', 'Added']),
+};
+
+/** How openers read the log. */
+export const contractShapes: Shapes = { upcasters: contractUpcasters, types: contractTypes };
 
 export const newStream = (category = 'interview'): string => `${category}-${randomUUID()}`;
 

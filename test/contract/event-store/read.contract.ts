@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../../src/kernel/message';
 import { isId } from '../../../src/kernel/ids';
 import { CheckpointNotInThisLog, StoreUnavailable } from '../../../src/platform/event-store/errors';
 import { eventFor, eventsFor, failureOf, idsOf, newStream, type OpenedLog, type OpenLog } from './kit';
@@ -65,6 +66,50 @@ export const readContract = (open: OpenLog): void => {
       expect(read.map((e) => e.data)).toEqual(shapes);
       expect(read.map((e) => e.metadata)).toEqual([{ ...old.metadata, schema: 2 }, now.metadata]);
       expect((await log.store.readAll(before, 10)).map((e) => e.data)).toEqual(shapes);
+    });
+
+    it('tells that a newer release wrote an event, and nothing of what it says', async () => {
+      const stream = newStream();
+      const before = await log.store.head();
+      const known = eventFor(stream, 0);
+      const type = eventFor(stream, 1, { words: '新版内容' }, { type: 'MatterForeseen' });
+      const shape = eventFor(stream, 2, { words: '新版内容' }, { type: 'MatterNoted', schema: 3 });
+      await log.store.append(stream, 'no-stream', [known, type, shape]);
+      const told = [
+        [known.data, undefined],
+        [{}, true],
+        [{}, true],
+      ];
+      const toldOf = (events: readonly RecordedEvent[]) => events.map(({ data, newer }) => [data, newer]);
+      const read = await log.store.read(stream);
+      expect(toldOf(read)).toEqual(told);
+      expect(read.map(({ metadata }) => metadata)).toEqual([known, type, shape].map(({ metadata }) => metadata));
+      expect(toldOf(await log.store.readAll(before, 10))).toEqual(told);
+      const stop = new AbortController();
+      const from = before === null ? null : { storeId: await log.store.identity(), last: null, scannedTo: before };
+      const seen: RecordedEvent[] = [];
+      for await (const { events } of log.store.subscribe(from, stop.signal)) {
+        seen.push(...events.filter((event) => event.stream === stream));
+        if (seen.length === 3) break;
+      }
+      stop.abort();
+      expect(toldOf(seen)).toEqual(told);
+    });
+
+    it('keeps with a checkpoint what was laid aside on the way', async () => {
+      const checkpoint = {
+        storeId: await log.store.identity(),
+        last: null,
+        scannedTo: 7,
+        aside: [
+          { stream: newStream(), position: 3, onwards: true },
+          { stream: newStream(), position: 5 },
+        ],
+      } as const;
+      await log.store.checkpoints.save(newStream(), checkpoint);
+      const name = newStream();
+      await log.store.checkpoints.save(name, checkpoint);
+      expect(await (await log.reopen()).checkpoints.load(name)).toEqual(checkpoint);
     });
   });
 

@@ -11,7 +11,7 @@ describe('following a SQLite log side by side', () => {
   it('looks at the log once for all, until it rings again', async () => {
     const path = `${folder.path}/side-by-side.db`;
     const store = await openSqliteEventStore(path, { upcasters: {} });
-    const reader = new LogReader(path, {});
+    const reader = new LogReader(path, { upcasters: {} });
     const all = () => true;
     const seen = (after: number, rung: number): number[] =>
       reader.scan(after, 10, rung, all).events.map(({ revision }) => revision);

@@ -32,7 +32,7 @@ describe('The states of streams', () => {
     expect(await streams.of(counter, idOf(1))).toMatchObject({ state: 3, next: 3, last: { revision: 2 } });
     lengths[one] = 5;
     expect(await streams.of(counter, idOf(1))).toMatchObject({ state: 5, next: 5, last: { revision: 4 } });
-    expect(await streams.of(counter, idOf(9))).toEqual({ state: 0, next: 0, last: undefined });
+    expect(await streams.of(counter, idOf(9))).toEqual({ state: 0, next: 0, last: undefined, newer: false });
     // One is kept: the other takes its place.
     await streams.of(counter, idOf(2));
     expect(await streams.of(counter, idOf(1))).toMatchObject({ state: 5 });

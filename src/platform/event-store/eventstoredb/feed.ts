@@ -1,6 +1,6 @@
 import type { Position } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
-import type { Upcasters } from '../codec';
+import type { Shapes } from '../codec';
 import { positionOf, recorded, vendorPosition } from './recorded';
 import { type AllStreamSubscription, type Client, type ResolvedEvent, START, streamNameFilter } from './vendor';
 
@@ -41,7 +41,7 @@ export class Feed {
     client: Client,
     after: Position | null,
     prefixes: readonly string[],
-    private readonly upcasters: Upcasters,
+    private readonly shapes: Shapes,
   ) {
     this.delivered = after;
     this.subscription = client.subscribeToAll({
@@ -120,7 +120,7 @@ export class Feed {
       if (next === null) return;
       this.arrivals += 1;
       try {
-        if (next.event !== undefined) this.keep(recorded(next.event, this.upcasters));
+        if (next.event !== undefined) this.keep(recorded(next.event, this.shapes));
       } catch (error) {
         this.fail(error);
       }

@@ -5,7 +5,7 @@ import type { NewEvent, RecordedEvent } from '../../../kernel/message';
 import { type Clock, systemClock } from '../../clock/clock';
 import { commandBudget, deadlineIn, remaining, withinStoreBudget } from '../budget';
 import type { CheckpointStore, EventStoreWithCheckpoints } from '../checkpoint-store';
-import type { Upcasters } from '../codec';
+import type { Shapes } from '../codec';
 import { OutcomeUnknown, StoreRefused, StoreUnavailable, WrongRevision } from '../errors';
 import type { Appended, Batch, Checkpoint, ReadOptions } from '../event-store';
 import type { Lease } from '../lease';
@@ -19,8 +19,7 @@ import { Reader } from './reader';
 import { follow, type SubscriptionTools } from './subscription';
 import { type Address, addressOf } from './vendor';
 
-export interface EventStoreDbOptions {
-  readonly upcasters: Upcasters;
+export interface EventStoreDbOptions extends Shapes {
   /** Which streams of the server are ours: those whose names begin with one of these and a dash. */
   readonly categories: readonly string[];
   readonly clock?: Clock;
@@ -55,14 +54,14 @@ class Store implements EventStoreDb {
     address: Address,
     private readonly options: EventStoreDbOptions,
   ) {
-    const { upcasters, callWithin = 2_000, budget = commandBudget, quietFor = 5_000 } = options;
+    const { callWithin = 2_000, budget = commandBudget, quietFor = 5_000 } = options;
     this.clock = options.clock ?? systemClock;
     // Separate, because the vendor's error in a read ends the connection of the appends that share it.
     this.writing = new Connection(address, { callWithin, prepare: openAppendStream });
     this.reading = new Connection(address, { callWithin });
     const prefixes = options.categories.map((category) => `${category}-`);
     const isOurs = (stream: string): boolean => prefixes.some((prefix) => stream.startsWith(prefix));
-    this.reader = new Reader(this.reading, upcasters, isOurs, budget);
+    this.reader = new Reader(this.reading, options, isOurs, budget);
     this.appender = new Appender(this.writing, this.reader, budget);
     const technical = {
       reader: this.reader,
@@ -73,7 +72,7 @@ class Store implements EventStoreDb {
     this.checkpoints = new StreamCheckpoints(technical);
     this.lease = new StreamLease(technical);
     const identity = (): Promise<Id> => this.identity();
-    this.tools = { address, reader: this.reader, upcasters, identity, callWithin, quietFor };
+    this.tools = { address, reader: this.reader, shapes: options, identity, callWithin, quietFor };
   }
 
   append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<Appended> {

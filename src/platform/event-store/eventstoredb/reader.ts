@@ -1,7 +1,7 @@
 import type { Position } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
 import { callDeadline, commandBudget, type Deadline } from '../budget';
-import type { Upcasters } from '../codec';
+import type { Shapes } from '../codec';
 import { CheckpointNotInThisLog, LogDamaged } from '../errors';
 import type { ReadOptions } from '../event-store';
 import type { Connection } from './connection';
@@ -32,7 +32,7 @@ const collect = async (client: Client, stream: StreamingRead<ResolvedEvent>): Pr
 export class Reader {
   constructor(
     private readonly connection: Connection,
-    private readonly upcasters: Upcasters,
+    private readonly shapes: Shapes,
     private readonly isOurs: (stream: string) => boolean,
     private readonly budget: number = commandBudget,
   ) {}
@@ -52,7 +52,7 @@ export class Reader {
       if (last === undefined || wanted.length < count || (backwards && last.revision === 0n)) break;
       from = Number(last.revision) + (backwards ? -1 : 1);
     }
-    return events.map((event) => recorded(event, this.upcasters));
+    return events.map((event) => recorded(event, this.shapes));
   }
 
   /** Up to `max` events of ours behind `after`. */
@@ -66,7 +66,7 @@ export class Reader {
       if (last === undefined) break;
       behind = positionOf(last.position?.commit);
     }
-    return events.map((event) => recorded(event, this.upcasters));
+    return events.map((event) => recorded(event, this.shapes));
   }
 
   /** What stands at exactly this position; null where nothing does, or the log ends before it. */

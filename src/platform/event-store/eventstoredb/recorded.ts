@@ -1,6 +1,6 @@
 import type { Position } from '../../../kernel/ids';
 import type { Metadata, RecordedEvent } from '../../../kernel/message';
-import { upcast, type Upcasters } from '../codec';
+import { decoded, type Shapes } from '../codec';
 import { LogDamaged, StoreRefused } from '../errors';
 import type { ResolvedEvent } from './vendor';
 
@@ -28,12 +28,12 @@ const hasMetadata = (metadata: unknown): metadata is Metadata =>
   typeof metadata === 'object' && metadata !== null && 'schema' in metadata && 'chain' in metadata;
 
 /** @throws LogDamaged when it stands in a stream of ours and was not written by us */
-export const recorded = (stored: Stored, upcasters: Upcasters): RecordedEvent => {
+export const recorded = (stored: Stored, shapes: Shapes): RecordedEvent => {
   const { streamId, id, type, data, metadata } = stored;
   const revision = Number(stored.revision);
   if (!stored.isJson || !hasMetadata(metadata)) {
     throw new LogDamaged(`${streamId} at revision ${revision}: not an event of this software`);
   }
   const position = positionOf(stored.position?.commit);
-  return upcast(upcasters, { id, stream: streamId, revision, position, type, data, metadata });
+  return decoded(shapes, { id, stream: streamId, revision, position, type, data, metadata });
 };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Id, Position } from '../../../kernel/ids';
-import type { Upcasters } from '../codec';
+import type { Shapes } from '../codec';
 import { CheckpointNotInThisLog, LogDamaged, StoreRefused, StoreUnavailable } from '../errors';
 import type { Batch, Checkpoint } from '../event-store';
 import { refusalOf } from './failure';
@@ -14,7 +14,7 @@ const batchSize = 1_000;
 export interface SubscriptionTools {
   readonly address: Address;
   readonly reader: Reader;
-  readonly upcasters: Upcasters;
+  readonly shapes: Shapes;
   /** The log's identity as it stands there now, not as remembered. */
   readonly identity: () => Promise<Id>;
   /** How long the server may take to confirm a subscription, in milliseconds. */
@@ -122,7 +122,7 @@ export async function* follow(
       let now = (at = await resume(tools, at));
       if (signal.aborted) return;
       client = new Client(tools.address);
-      feed = new Feed(client, now.scannedTo, prefixes, tools.upcasters);
+      feed = new Feed(client, now.scannedTo, prefixes, tools.shapes);
       stopWatching = watch(feed, tools, (stream) => prefixes.some((prefix) => stream.startsWith(prefix)));
       while (!signal.aborted) {
         const { events, scannedTo, caughtUp } = await feed.take(batchSize);

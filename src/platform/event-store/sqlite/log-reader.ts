@@ -2,7 +2,7 @@ import type { DatabaseSync } from '@photostructure/sqlite';
 import type { Id, Position, Revision } from '../../../kernel/ids';
 import type { Metadata, RecordedEvent } from '../../../kernel/message';
 import { technicalCategory } from '../check';
-import { upcast, type Upcasters } from '../codec';
+import { decoded, type Shapes } from '../codec';
 import { LogDamaged, StoreUnavailable } from '../errors';
 import type { Checkpoint, ReadOptions } from '../event-store';
 import { storeStream } from '../system-events';
@@ -50,7 +50,7 @@ export class LogReader {
 
   constructor(
     path: string,
-    private readonly upcasters: Upcasters,
+    private readonly shapes: Shapes,
   ) {
     this.db = openForReading(path);
     const prepare = (sql: string): Statement => this.db.prepare(sql, { returnArrays: true });
@@ -165,7 +165,7 @@ export class LogReader {
 
   private decode([position, stream, revision, id, type, data, metadata]: StoredEvent): RecordedEvent {
     try {
-      return upcast(this.upcasters, {
+      return decoded(this.shapes, {
         id,
         stream,
         revision,

@@ -5,7 +5,7 @@ import type { NewEvent, RecordedEvent } from '../../../kernel/message';
 import { systemClock, type Clock } from '../../clock/clock';
 import { checkBatch, nothingAppended } from '../check';
 import type { CheckpointStore, EventStoreWithCheckpoints } from '../checkpoint-store';
-import type { Upcasters } from '../codec';
+import type { Shapes } from '../codec';
 import { CheckpointNotInThisLog, StoreRefused, StoreUnavailable, WrongRevision } from '../errors';
 import type { Appended, Batch, Checkpoint, ReadOptions } from '../event-store';
 import { alwaysGranted } from '../lease';
@@ -18,8 +18,7 @@ import { Wake } from './wake';
 import { LastingWriter } from './lasting-writer';
 import type { QueueLimits } from './writer-thread';
 
-export interface SqliteOptions {
-  readonly upcasters: Upcasters;
+export interface SqliteOptions extends Shapes {
   /** Only look: any number of read-only openings may exist beside the one that writes. */
   readonly readOnly?: boolean;
   readonly queue?: QueueLimits;
@@ -149,7 +148,7 @@ export const openSqliteEventStore = async (path: string, options: SqliteOptions)
     ? undefined
     : await LastingWriter.start({ path: file }, options.queue ?? defaultQueue, () => wake.ring());
   try {
-    const reader = new LogReader(file, options.upcasters);
+    const reader = new LogReader(file, options);
     const store = new SqliteEventStore(reader, wake, new BroadcastChannel(channelOf(file)), writer);
     if (writer !== undefined && reader.identity() === undefined) {
       const now = (options.clock ?? systemClock).now();

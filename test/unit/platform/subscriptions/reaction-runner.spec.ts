@@ -6,6 +6,7 @@ import { WrongRevision } from '../../../../src/platform/event-store/errors';
 import type { Checkpoint } from '../../../../src/platform/event-store/event-store';
 import { openSqliteEventStore } from '../../../../src/platform/event-store/sqlite/sqlite.event-store';
 import type { Execute } from '../../../../src/platform/messaging/execute';
+import { refuseNewer } from '../../../../src/platform/messaging/newer-records';
 import { ReactionRunner } from '../../../../src/platform/subscriptions/reaction-runner';
 import { eventFor, newStream } from '../../../contract/event-store/kit';
 import { newFolder } from '../../../support/folder';
@@ -98,6 +99,53 @@ describe('a reaction', () => {
     const { runner } = start();
     await until(() => runner.status.state === 'live');
     expect(sent).toHaveLength(1);
+  });
+
+  describe('where a newer release wrote', () => {
+    const upcasters = {};
+    const types = { interview: new Set(['MatterHeard']), case: new Set(['MatterHeard']) };
+    const newer = (stream: string, revision: number) => eventFor(stream, revision, {}, { type: 'MatterForeseen' });
+    const reopen = async (more: object) => {
+      for (const end of running.splice(0)) await end();
+      await store.close();
+      store = await openSqliteEventStore(`${folder.path}/${file - 1}.db`, { upcasters, ...more });
+    };
+    const caughtUp = async () => {
+      const { runner } = start();
+      const head = (await store.head()) ?? 0;
+      await until(() => runner.status.state === 'live' && (runner.status.position ?? 0) >= head);
+      return runner;
+    };
+
+    it('goes on with other streams, waits with that one, and answers it in order once it can be read', async () => {
+      await reopen({ types });
+      const stream = newStream();
+      await store.append(stream, 'no-stream', [eventFor(stream, 0), newer(stream, 1), eventFor(stream, 2)]);
+      await hear();
+      const waiting = await caughtUp();
+      expect([sent.length, waiting.status.aside]).toEqual([2, 1]);
+      // Not forgotten by the next start of the same release, nor acted on.
+      await reopen({ types });
+      expect((await caughtUp()).status.aside).toBe(1);
+      expect(sent).toHaveLength(2);
+      await reopen({});
+      const healed = await caughtUp();
+      expect([sent.length, new Set(sent).size, healed.status.aside]).toEqual([4, 4, undefined]);
+      await reopen({});
+      await caughtUp();
+      expect(sent).toHaveLength(4);
+    });
+
+    it('sends again what was refused because a newer release wrote there, and does not show it as a refusal', async () => {
+      await hear();
+      answer = () => refuseNewer();
+      const waiting = await caughtUp();
+      expect([waiting.status.aside, waiting.status.refusals]).toEqual([1, []]);
+      answer = () => ({ events: [{}] });
+      await reopen({});
+      expect((await caughtUp()).status.aside).toBeUndefined();
+      expect(sent).toEqual([sent[0], sent[0]]);
+    });
   });
 
   it('goes on from where another node has come, when that one saved first', async () => {

@@ -32,7 +32,7 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** What went wrong in a view or reaction. */
-const Wrongs = ({ of: { error, refusals } }: { readonly of: Subscription }) => {
+const Wrongs = ({ of: { error, refusals, gaps, aside } }: { readonly of: Subscription }) => {
   const t = useSystemTexts();
   const { moment } = useFormats();
   const list = refusals ?? [];
@@ -43,6 +43,8 @@ const Wrongs = ({ of: { error, refusals } }: { readonly of: Subscription }) => {
           {t.error(error.message)} {error.retryAt !== undefined && t.retryAt(moment(error.retryAt))}
         </div>
       )}
+      {gaps !== undefined && <div className="wrong small">{t.gaps(gaps)}</div>}
+      {aside !== undefined && <div className="wrong small">{t.waitingForNewer(aside)}</div>}
       {list.length > 0 && (
         <details className="small">
           <summary className="wrong">{t.refusals(list.length)}</summary>
@@ -163,6 +165,28 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
   );
 };
 
+/** Where facts of a newer release stand; nothing where there are none. */
+const Newer = ({ gaps }: { readonly gaps: Status['newer'] }) => {
+  const t = useSystemTexts();
+  const { moment, number } = useFormats();
+  if (gaps.length === 0) return null;
+  return (
+    <Panel title={t.newer}>
+      <p className="muted">{t.newerHint}</p>
+      <Figures label={t.newer} heads={[t.stream, t.type, t.position, t.since]}>
+        {gaps.map(({ stream, type, position, recordedAt }) => (
+          <tr key={stream}>
+            <td>{stream}</td>
+            <td>{type}</td>
+            <td>{number(position)}</td>
+            <td>{moment(recordedAt)}</td>
+          </tr>
+        ))}
+      </Figures>
+    </Panel>
+  );
+};
+
 /** How the node is doing that answers this page. */
 const Everything = () => {
   const t = useSystemTexts();
@@ -176,6 +200,7 @@ const Everything = () => {
             <span className="muted small">{t.looked}</span>
           </p>
           <Parts status={status} />
+          <Newer gaps={status.newer} />
           <VerificationPanel />
           <Subscriptions title={t.views} hint={t.viewsHint} list={status.views} versioned />
           <Subscriptions title={t.reactions} list={status.reactions} />

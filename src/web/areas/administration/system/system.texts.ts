@@ -72,6 +72,19 @@ export const useSystemTexts = texts({
   progress: [(name: string) => `${name} 的进度`, (name: string) => `Progress of ${name}`],
   error: [(message: string) => `出错：${message}`, (message: string) => `Error: ${message}`],
   retryAt: [(moment: string) => `${moment} 再试`, (moment: string) => `tried again at ${moment}`],
+  newer: ['较新版本写入的记录', 'Facts of a newer release'],
+  newerHint: [
+    '退回旧版本之后，下列各件停在读不懂的记录之前，不能办理；其余照常。重新升级后自行补齐。',
+    'After going back a release these stand still before what cannot be read, and nothing can be done about them; everything else goes on. Once upgraded again they are filled up by themselves.',
+  ],
+  stream: ['事件流', 'Stream'],
+  type: ['类型', 'Type'],
+  since: ['写入时间', 'Written'],
+  gaps: [(count: number) => `${count} 件含较新版本的记录`, (count: number) => `${count} with facts of a newer release`],
+  waitingForNewer: [
+    (count: number) => `${count} 处留待升级后处理`,
+    (count: number) => `waits in ${count} places for a newer release`,
+  ],
   refusals: [(count: number) => `${count} 条命令被拒绝`, (count: number) => `${count} commands were refused`],
   refusal: [
     (code: string, moment: string) => `${code} · ${moment}`,

@@ -25,6 +25,6 @@ describe('an event that stands in a stream of ours', () => {
   };
 
   it.each([undefined, {}, { schema: 1 }])('and was not written by us is damage: metadata %p', (metadata) => {
-    expect(() => recorded({ ...stored, metadata }, {})).toThrow(LogDamaged);
+    expect(() => recorded({ ...stored, metadata }, { upcasters: {} })).toThrow(LogDamaged);
   });
 });
