@@ -10332,13 +10332,6 @@ export interface components {
             reasons: string;
         };
         FailureDto: {
-            /** @example no such column */
-            message: string;
-            /**
-             * @description 处理哪个事件时
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            event?: string;
             /** @example 2025-04-01T02:00:00.000Z */
             at: string;
             /**
@@ -10346,6 +10339,13 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             retryAt?: string;
+            /** @example no such column */
+            message: string;
+            /**
+             * @description 处理哪个事件时
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            event?: string;
         };
         Feed: {
             /** @description 先发生的在前 */
@@ -10615,6 +10615,33 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             id: string;
+        };
+        /** @description The first fact of a stream that this release cannot read. */
+        GapDto: {
+            /**
+             * @description 事件流
+             * @example case-0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            stream: string;
+            /**
+             * @description 类型
+             * @example NoteFiled
+             */
+            type: string;
+            /**
+             * @description 内容结构的版本
+             * @example 2
+             */
+            schema: number;
+            /** @example 3 */
+            revision: number;
+            /** @example 1024 */
+            position: number;
+            /**
+             * @description 何时写入
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            recordedAt: string;
         };
         GiveNoticeBody: {
             /**
@@ -12913,6 +12940,15 @@ export interface components {
              */
             again?: string;
         };
+        OpenFailureDto: {
+            /** @example 2025-04-01T02:00:00.000Z */
+            at: string;
+            /**
+             * @description 何时再试
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            retryAt?: string;
+        };
         OpenReviewBody: {
             /** @description 补录理由；补录超过规则所定期限时必填 */
             lateReason?: string;
@@ -12952,6 +12988,78 @@ export interface components {
              * @example 35
              */
             eligible?: number;
+        };
+        OpenStatusDto: {
+            /**
+             * @example ready
+             * @enum {string}
+             */
+            status: "degraded" | "ready" | "unready";
+            /**
+             * @description 事件库
+             * @example up
+             * @enum {string}
+             */
+            store: "down" | "up";
+            /**
+             * @description 个人信息和文件
+             * @example up
+             * @enum {string}
+             */
+            vault: "down" | "up";
+            parts: components["schemas"]["PartStatusDto"][];
+            /** @description 各视图 */
+            views: components["schemas"]["OpenSubscriptionStatusDto"][];
+            /** @description 各项联动 */
+            reactions: components["schemas"]["OpenSubscriptionStatusDto"][];
+        };
+        OpenSubscriptionStatusDto: {
+            /** @example case_board */
+            name: string;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            state: "building" | "catching-up" | "failing" | "live" | "standby" | "stopped";
+            /** @example 2 */
+            version?: number;
+            /**
+             * @description 第几次建立
+             * @example 1
+             */
+            generation?: number;
+            /**
+             * @description 已处理到的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 事件库的末尾
+             * @example 1024
+             */
+            head: number | null;
+            /**
+             * @description 落后多少
+             * @example 0
+             */
+            behind: number | null;
+            /**
+             * @description 多少件含较新版本写入、现用版本读不懂的记录
+             * @example 1
+             */
+            gaps?: number;
+            /**
+             * @description 联动：有多少处事件留待升级后处理
+             * @example 1
+             */
+            aside?: number;
+            /** @description 出错的时间；情况登录后可见 */
+            error?: components["schemas"]["OpenFailureDto"];
+            /**
+             * @description 联动中被拒绝的命令数
+             * @example 1
+             */
+            refused?: number;
         };
         OpenWorkDto: {
             /** @example case */
@@ -17115,6 +17223,8 @@ export interface components {
             views: components["schemas"]["SubscriptionStatusDto"][];
             /** @description 各项联动 */
             reactions: components["schemas"]["SubscriptionStatusDto"][];
+            /** @description 含较新版本记录的各件：从哪一条起读不懂 */
+            newer: components["schemas"]["GapDto"][];
         };
         SubmitQuestionBody: {
             /** @description 补录理由；补录超过规则所定期限时必填 */
@@ -17207,6 +17317,16 @@ export interface components {
              * @example 0
              */
             behind: number | null;
+            /**
+             * @description 多少件含较新版本写入、现用版本读不懂的记录
+             * @example 1
+             */
+            gaps?: number;
+            /**
+             * @description 联动：有多少处事件留待升级后处理
+             * @example 1
+             */
+            aside?: number;
             /** @description 出错的情况 */
             error?: components["schemas"]["FailureDto"];
             /** @description 联动中被拒绝的命令，新的在后 */
@@ -19712,6 +19832,8 @@ export interface operations {
                             SettleDispute?: true | string[];
                             Remind?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -22044,6 +22166,8 @@ export interface operations {
                             ApproveInterview?: true | string[];
                             FinishInterview?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -23515,6 +23639,8 @@ export interface operations {
                             RecordReplacement?: true | string[];
                             CheckPaper?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -25177,6 +25303,8 @@ export interface operations {
                             AmendResolutionMinutes?: true | string[];
                             CallResolution?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -25682,6 +25810,8 @@ export interface operations {
                             CancelReview?: true | string[];
                             DecideOnCase?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -26155,6 +26285,8 @@ export interface operations {
                             CountVotes?: true | string[];
                             MarkWeak?: true | string[];
                         };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
                     };
                 };
             };
@@ -28162,7 +28294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusDto"];
+                    "application/json": components["schemas"]["OpenStatusDto"];
                 };
             };
         };
