@@ -52,7 +52,8 @@ const table = (list: string, columns: readonly TableColumn[]): string => {
   return (
     grid(
       widths,
-      `<w:tr><w:trPr><w:tblHeader/></w:trPr>${head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>${body.join('')}</w:tr>`,
+      `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>` +
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${body.join('')}</w:tr>`,
     ) + section('^', list, paragraph('note', '（无）'))
   );
 };
@@ -60,7 +61,7 @@ const table = (list: string, columns: readonly TableColumn[]): string => {
 const form = (rows: readonly (readonly [string, string])[]): string => {
   const widths = [1_900, textWidth - 1_900];
   const line = ([label, text]: readonly [string, string]): string =>
-    `<w:tr>${cell(widths[0]!, 'label', label)}${cell(widths[1]!, 'cell', text)}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0]!, 'label', label)}${cell(widths[1]!, 'cell', text)}</w:tr>`;
   return grid(widths, rows.map(line).join(''));
 };
 
@@ -99,12 +100,16 @@ interface Look {
   /** Line spacing, in twentieths of a point. */
   readonly line?: number;
   readonly exact?: boolean;
+  /** Stays on the page of what follows it. */
+  readonly follows?: true;
 }
 
+const body = '仿宋_GB2312';
+
 const looks: Readonly<Record<Style, Look & { readonly name: string }>> = {
-  title: { name: '公文标题', font: '方正小标宋简体', size: 44, align: 'center', line: 720 },
+  title: { name: '公文标题', font: '方正小标宋简体', size: 44, align: 'center', line: 720, follows: true },
   subtitle: { name: '公文副标题', font: '楷体_GB2312', align: 'center' },
-  heading: { name: '公文一级标题', font: '黑体', indent: true },
+  heading: { name: '公文一级标题', font: '黑体', indent: true, follows: true },
   text: { name: '公文正文', align: 'both', indent: true },
   plain: { name: '公文顶格', align: 'both' },
   right: { name: '公文落款', align: 'right' },
@@ -114,21 +119,28 @@ const looks: Readonly<Record<Style, Look & { readonly name: string }>> = {
   space: { name: '公文间隔', size: 12, line: 160 },
 };
 
-const style = (id: string, { name, font, size, align, indent, line, exact = true }: (typeof looks)[Style]): string => {
+/** Each script has its font named: one left out is each program's own guess. */
+const fontsOf = (chinese: string): string =>
+  `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${chinese}" w:cs="Times New Roman"/>`;
+
+const style = (
+  id: string,
+  { name, font, size, align, indent, line, exact = true, follows }: (typeof looks)[Style],
+): string => {
+  const together = follows === undefined ? '' : '<w:keepNext/>';
   const spacing = line === undefined ? '' : `<w:spacing w:line="${line}" w:lineRule="${exact ? 'exact' : 'atLeast'}"/>`;
   const first = indent === true ? '<w:ind w:firstLineChars="200" w:firstLine="640"/>' : '';
   const side = align === undefined ? '' : `<w:jc w:val="${align}"/>`;
-  const fonts = font === undefined ? '' : `<w:rFonts w:eastAsia="${font}"/>`;
   const sizes = size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
-    `<w:qFormat/><w:pPr>${spacing}${first}${side}</w:pPr><w:rPr>${fonts}${sizes}</w:rPr></w:style>`
+    `<w:qFormat/><w:pPr>${together}${spacing}${first}${side}</w:pPr><w:rPr>${fontsOf(font ?? body)}${sizes}</w:rPr></w:style>`
   );
 };
 
 const styles =
   `${declaration}<w:styles ${main}><w:docDefaults><w:rPrDefault><w:rPr>` +
-  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="仿宋_GB2312"/>' +
+  fontsOf(body) +
   '<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>' +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="560" w:lineRule="exact"/>' +
   '</w:pPr></w:pPrDefault></w:docDefaults>' +
@@ -137,12 +149,13 @@ const styles =
     .map(([id, look]) => style(id, look))
     .join('')}</w:styles>`;
 
-/** What each font is replaced by where it is not installed. */
+/** What each font is replaced by where it is not installed: the names of Windows and of WPS, of Founder, of a Mac. */
 const alternatives: readonly (readonly [string, string])[] = [
-  ['仿宋_GB2312', '仿宋,FangSong'],
-  ['楷体_GB2312', '楷体,KaiTi'],
-  ['方正小标宋简体', '宋体,SimSun'],
-  ['黑体', 'SimHei'],
+  [body, '仿宋,FangSong,方正仿宋_GBK,方正仿宋简体,STFangsong'],
+  ['楷体_GB2312', '楷体,KaiTi,方正楷体_GBK,方正楷体简体,STKaiti'],
+  ['方正小标宋简体', '方正小标宋_GBK,宋体,SimSun,STSong'],
+  ['黑体', 'SimHei,方正黑体_GBK,方正黑体简体,STHeiti'],
+  ['宋体', 'SimSun,方正书宋_GBK,STSong'],
 ];
 const fonts = `${declaration}<w:fonts ${main}>${alternatives
   .map(
@@ -151,12 +164,23 @@ const fonts = `${declaration}<w:fonts ${main}>${alternatives
   )
   .join('')}</w:fonts>`;
 
-/** — 1 —, as public documents number their pages. */
-const footer =
-  `${declaration}<w:ftr ${main}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` +
-  '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">— </w:t></w:r>' +
-  '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>' +
-  '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>';
+/** Words, and what the program counts, in the 14 point 宋体 of page numbers. */
+const footer = (...parts: readonly (string | { readonly field: 'PAGE' | 'NUMPAGES' })[]): string => {
+  const run = (inner: string): string =>
+    `<w:r><w:rPr>${fontsOf('宋体')}<w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>${inner}</w:r>`;
+  const runs = parts.map((part) =>
+    typeof part === 'string'
+      ? run(`<w:t xml:space="preserve">${part}</w:t>`)
+      : `<w:fldSimple w:instr=" ${part.field} ">${run('<w:t>1</w:t>')}</w:fldSimple>`,
+  );
+  return `${declaration}<w:ftr ${main}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${runs.join('')}</w:p></w:ftr>`;
+};
+
+/** What leaves the house numbers its pages as GB/T 9704-2012 has it; of the rest it shows whether a page is missing. */
+const footerOf = ({ leaves }: DocumentKind): string =>
+  leaves === true
+    ? footer('— ', { field: 'PAGE' }, ' —')
+    : footer('第 ', { field: 'PAGE' }, ' 页 共 ', { field: 'NUMPAGES' }, ' 页');
 
 const page =
   '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>' +
@@ -198,7 +222,7 @@ const make = (kind: DocumentKind): Buffer => {
   );
   put('word/styles.xml', styles);
   put('word/fontTable.xml', fonts);
-  put('word/footer.xml', footer);
+  put('word/footer.xml', footerOf(kind));
   put(
     'word/document.xml',
     `${declaration}<w:document ${main} xmlns:r="${relations}"><w:body>${written(layoutOf(kind))}${page}</w:body></w:document>`,

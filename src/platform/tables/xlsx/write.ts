@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { fitted, printTitlesXml, printXml } from './print-xml';
 import { escaped, headingXml, rowXml, stylesXml, type WrittenCell } from './sheet-xml';
 
 export interface WrittenColumn {
@@ -33,7 +34,7 @@ const cellsAtOnce = 1000;
 async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffer> {
   const widths = columns.map(({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
   yield Buffer.from(
-    `${declared}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+    `${declared}<worksheet xmlns="${main}">${fitted}<sheetViews><sheetView workbookViewId="0">` +
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
       `${widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`}<sheetData>` +
       headingXml(columns.map(({ title }) => title)),
@@ -47,7 +48,7 @@ async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffe
       yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
       last += rows.length;
     }
-  yield Buffer.from('</sheetData></worksheet>');
+  yield Buffer.from(`</sheetData>${printXml(columns.map(({ width }) => width))}</worksheet>`);
 }
 
 const relation = (id: number, kind: string, target: string): string =>
@@ -63,7 +64,9 @@ const frameOf = (names: readonly string[]): Readonly<Record<string, string>> => 
   );
   return {
     'xl/styles.xml': stylesXml,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/workbook.xml':
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets>` +
+      `${printTitlesXml(names)}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       ...names.map((_, n) => relation(n + 1, 'worksheet', `worksheets/sheet${n + 1}.xml`)),
       relation(names.length + 1, 'styles', 'styles.xml'),
@@ -94,7 +97,7 @@ const fill = async (zip: ZipFile, sheets: Flowing<WrittenSheet>, out: PassThroug
 };
 
 /**
- * The sheets as a workbook, written while they come, with their first row frozen. Each text is marked as text: no code
+ * The sheets as a workbook, written while they come, with their first row frozen and printed above every page. Each text is marked as text: no code
  * loses its zeros, no date its form, and nothing is run. An error on the way breaks the stream off.
  */
 export const xlsxOf = (sheets: Flowing<WrittenSheet>): Readable => {

@@ -70,6 +70,44 @@ describe('The kinds of documents', () => {
   });
 });
 
+describe('The default template of every kind, as it is printed,', () => {
+  const each = documentKinds.map((kind): [string, DocumentKind] => [kind.zh, kind]);
+
+  it.each(each)('%s breaks no row and repeats the heads of its tables', (_, kind) => {
+    const page = partOf(defaultTemplate(kind), 'word/document.xml');
+    expect(
+      page
+        .split('<w:tr>')
+        .slice(1)
+        .filter((row) => !row.startsWith('<w:trPr><w:cantSplit/>')),
+    ).toEqual([]);
+    const lists = (page.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((table) => table.includes('{#'));
+    expect(lists.filter((table) => !table.includes('<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>'))).toEqual([]);
+  });
+
+  it.each(each)('%s counts its pages: a paper as GB/T 9704 has it, all else with how many there are', (_, kind) => {
+    const foot = wordsIn(defaultTemplate(kind), 'word/footer.xml').trim();
+    expect(foot).toBe(kind.leaves === true ? '— 1 —' : '第 1 页 共 1 页');
+    expect(partOf(defaultTemplate(kind), 'word/footer.xml').includes(' NUMPAGES ')).toBe(kind.leaves !== true);
+  });
+
+  it.each(each)('%s names a font for every script, and what stands in for each Chinese one', (_, kind) => {
+    const template = defaultTemplate(kind);
+    const named = ['word/styles.xml', 'word/footer.xml'].flatMap((part) =>
+      [...partOf(template, part).matchAll(/<w:rFonts ([^>]*)\/>/g)].map(([, fonts]) => fonts!),
+    );
+    const whole = /^w:ascii="[^"]+" w:hAnsi="[^"]+" w:eastAsia="([^"]+)" w:cs="[^"]+"$/;
+    expect(named.filter((fonts) => !whole.test(fonts))).toEqual([]);
+    const table = partOf(template, 'word/fontTable.xml');
+    const chinese = new Set(named.map((fonts) => whole.exec(fonts)![1]!));
+    expect([...chinese].filter((font) => !table.includes(`w:name="${font}"><w:altName w:val="`))).toEqual([]);
+    const styles = partOf(template, 'word/styles.xml');
+    expect(styles.match(/<w:style [^>]*w:customStyle.*?<\/w:style>/g)!.every((one) => one.includes('<w:rFonts'))).toBe(
+      true,
+    );
+  });
+});
+
 describe('To fill in', () => {
   const filled = (template: Buffer, filling: Parameters<typeof filledDocx>[1]): string =>
     wordsIn(filledDocx(template, filling)).trim();

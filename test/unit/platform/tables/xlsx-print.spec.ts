@@ -1,0 +1,42 @@
+import { buffer } from 'node:stream/consumers';
+import { xlsxOf } from '../../../../src/platform/tables/xlsx/write';
+import { partOf } from '../../../support/docx';
+
+const sheet = (name: string, ...widths: readonly number[]) => ({
+  name,
+  columns: widths.map((width, n) => ({ title: `列${n}`, width })),
+  parts: [[['一']]],
+});
+const workbook = (...sheets: readonly ReturnType<typeof sheet>[]): Promise<Buffer> => buffer(xlsxOf(sheets));
+const pageOf = async (...widths: readonly number[]): Promise<string> =>
+  /<pageSetup [^>]*>/.exec(partOf(await workbook(sheet('一', ...widths)), 'xl/worksheets/sheet1.xml'))![0];
+
+describe('A workbook that is printed', () => {
+  it('has the names of the columns above every page of every sheet', async () => {
+    const names = partOf(await workbook(sheet('整改看板', 20), sheet("O'Brien & 子", 20)), 'xl/workbook.xml');
+    expect(names).toContain(
+      '</sheets><definedNames>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'整改看板\'!$1:$1</definedName>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'O\'\'Brien &amp; 子\'!$1:$1</definedName>' +
+        '</definedNames></workbook>',
+    );
+  });
+
+  it.each([
+    [[20, 30], 'paperSize="9" orientation="portrait"'],
+    [[60, 60], 'paperSize="9" orientation="landscape"'],
+    [[60, 60, 60, 60], 'paperSize="8" orientation="landscape"'],
+  ])('of the widths %j is as wide as one page: %s', async (widths, paper) => {
+    expect(await pageOf(...widths)).toBe(`<pageSetup ${paper} fitToWidth="1" fitToHeight="0"/>`);
+  });
+
+  it('tells on each page the sheet and the number, and cuts no text off', async () => {
+    const file = await workbook(sheet('一', 20));
+    const page = partOf(file, 'xl/worksheets/sheet1.xml');
+    expect(page).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+    expect(page).toContain('<oddHeader>&amp;C&amp;A</oddHeader><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>');
+    // The order of the format: programs refuse a sheet whose parts stand otherwise.
+    expect(page).toMatch(/<\/sheetData><printOptions.*<pageMargins.*<pageSetup.*<headerFooter>.*<\/worksheet>$/);
+    expect(partOf(file, 'xl/styles.xml').match(/wrapText="1"/g)).toHaveLength(2);
+  });
+});
