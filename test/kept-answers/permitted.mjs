@@ -471,4 +471,16 @@ export const permitted = [
     field,
     reason: 'Lists of people, units and places stand by pinyin, and by what their numbers mean.',
   })),
+  ...['group', 'units'].flatMap((name) =>
+    [
+      ['/api/v1/inbox', `/body/items/*/${name}`],
+      ['/api/v1/unseen', `/body/receipts/*/${name}`],
+      ['/api/v1/receipts', `/body/receipts/*/${name}`],
+    ].map(([route, field]) => ({ route, field, reason: 'New: how a notice is told to a group.' })),
+  ),
+  {
+    route: '/api/v1/me',
+    field: '/body/publicAddress',
+    reason: 'New: the address with which links for others begin.',
+  },
 ];

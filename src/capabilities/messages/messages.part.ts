@@ -7,9 +7,20 @@ import type { Words } from '../../kernel/rejection';
 export interface MessageKinds {}
 export type MessageKind = Extract<keyof MessageKinds, string>;
 
+/** How the day of a message is said: by when, when it takes place, or how long something lasts. */
+export const spans = ['BEFORE', 'AT', 'UNTIL'] as const;
+export type Span = (typeof spans)[number];
+
+/** How a message is told to a group: in words that speak to nobody in particular, and name nobody. */
+export interface GroupRule {
+  readonly words: Words;
+  readonly span: Span;
+}
+
 /** What a message says happened, or asks for. */
 export interface KindRule {
   readonly words: Words;
+  readonly group: GroupRule;
   /** Delivered at once within working hours, not with the day's digest. */
   readonly urgent?: true;
   /** Told as a day begins. Days that were missed begin all at once: what they tell somebody leaves as one letter. */
@@ -20,11 +31,24 @@ export interface KindRule {
   readonly lapses?: readonly string[];
 }
 
-/** A kind of message, with the words that mails and lists use. */
-export const messageKind = (zh: string, en: string, rest: Omit<KindRule, 'words'> = {}): KindRule => ({
-  words: { zh, en },
-  ...rest,
-});
+/** What a group reads; its own words where those for the inbox speak to their reader. */
+interface ToGroup {
+  readonly span: Span;
+  readonly words?: Words;
+}
+
+export const toGroup = (span: Span, ...words: readonly [zh: string, en: string] | readonly []): ToGroup => {
+  const [zh, en] = words;
+  return zh === undefined || en === undefined ? { span } : { span, words: { zh, en } };
+};
+
+/** A kind of message: the words that mails and lists use, and how it is told to a group. */
+export const messageKind = (
+  zh: string,
+  en: string,
+  { span, words = { zh, en } }: ToGroup,
+  rest: Omit<KindRule, 'words' | 'group'> = {},
+): KindRule => ({ words: { zh, en }, group: { span, words }, ...rest });
 
 /** What an event tells to whom; the people behind a holder are looked up at that moment. */
 export interface Telling {
@@ -48,6 +72,8 @@ export type Tells<S, Data> = {
 export interface MessagesPart<S, E extends Fact> {
   readonly kinds: { readonly [K in MessageKind]?: KindRule };
   readonly tells: { readonly [T in E['type']]: Tells<S, Of<E, T>['data']> };
+  /** The units that a group is told of, where the message did not come to a unit; of one question, whom it asks. */
+  units(summary: S, item: Id | null): readonly Id[];
 }
 
 /** Small steps that nobody is told about. */

@@ -151,6 +151,14 @@ export class MeDto {
   @ApiProperty({ description: '须先改掉他人设的密码，其余请求均答403（password.must-change）', example: false })
   mustChangePassword!: boolean;
 
+  @ApiProperty({
+    description: '大家打开本系统用的网址（YUEXUN_PUBLIC_URL），转到群里的链接以它开头；未设置时为 null',
+    type: String,
+    nullable: true,
+    example: 'https://yuexun.example.gov.cn',
+  })
+  publicAddress!: string | null;
+
   @ApiProperty({ type: [CapacityDto] })
   capacities!: readonly CapacityDto[];
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { OpenBeforePasswordChange } from '../../platform/http/open';
+import { PUBLIC_ORIGIN } from '../../platform/http/origin';
 import { Asking, Command, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
@@ -27,14 +28,15 @@ export class MeController {
   constructor(
     private readonly desk: AccountDesk,
     private readonly queries: QueryBus,
+    @Inject(PUBLIC_ORIGIN) private readonly publicOrigin: string | null,
   ) {}
 
   @Get()
   @OpenBeforePasswordChange()
   @ApiOperation({ summary: '我是谁、有哪些身份' })
   @ApiOkResponse({ type: MeDto })
-  me(@Proven() { account }: Authenticated): Promise<MeDto> {
-    return this.desk.whoIs(account);
+  async me(@Proven() { account }: Authenticated): Promise<MeDto> {
+    return { ...(await this.desk.whoIs(account)), publicAddress: this.publicOrigin };
   }
 
   @Get('device-key')

@@ -17,7 +17,10 @@ const namesOf = async (ids: readonly string[], signal: AbortSignal): Promise<Nam
   return Object.assign({}, ...parts) as Names;
 };
 
-/** Names for the ids of units, people, places, topics; while they are on their way a name is '…'. */
+/** Stands for a name that is on its way. */
+export const unnamed = '…';
+
+/** Names for the ids of units, people, places, topics; `unnamed` while they are on their way. */
 export const useNames = (ids: readonly (string | null | undefined)[]): ((id: string | null | undefined) => string) => {
   const wanted = [...new Set(ids.filter((id) => id != null))].sort();
   const { data } = useQuery({
@@ -28,7 +31,7 @@ export const useNames = (ids: readonly (string | null | undefined)[]): ((id: str
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });
-  return (id) => (id == null ? '—' : (data?.[id]?.name ?? '…'));
+  return (id) => (id == null ? '—' : (data?.[id]?.name ?? unnamed));
 };
 
 const lasting = { staleTime: 5 * 60_000 };

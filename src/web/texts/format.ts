@@ -78,4 +78,6 @@ const formatsIn = (language: Language): Formats => {
 
 const formats: Readonly<Record<Language, Formats>> = { zh: formatsIn('zh'), en: formatsIn('en') };
 
+export const formatsOf = (language: Language): Formats => formats[language];
+
 export const useFormats = (): Formats => formats[useLanguage()];

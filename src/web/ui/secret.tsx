@@ -1,6 +1,6 @@
 import { Button } from 'antd';
+import { useCopy } from './copy-text';
 import { Sheet } from './sheet';
-import { toast } from './toast';
 import { useUiTexts } from './ui.texts';
 
 /** A secret that the server tells once and does not keep. */
@@ -16,13 +16,15 @@ export const Secret = ({
   readonly onClose: () => void;
 }) => {
   const t = useUiTexts();
+  const { copy, shown } = useCopy();
   return (
     <Sheet title={title} onClose={onClose}>
       <p>{hint}</p>
       <p>
         <code className="secret">{secret}</code>
       </p>
-      <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => toast(t.copied))}>{t.copy}</Button>
+      <Button onClick={() => copy(secret, t.copied)}>{t.copy}</Button>
+      {shown}
     </Sheet>
   );
 };

@@ -3,10 +3,10 @@ import type { Id, Instant, Position } from '../../../kernel/ids';
 import { invalid, notFound, type Words } from '../../../kernel/rejection';
 import type { Question, RowReader, SqlValue } from '../../../kernel/view';
 import type { Kind, Summary } from '../../thing.part';
-import type { MessageKind } from '../messages.part';
+import type { GroupRule, MessageKind } from '../messages.part';
 import type { DeliveryChannel } from './inbox.events';
 import { inboxRows } from './inbox.view';
-import { messageRules } from './message-kinds.rules';
+import { messageRules, unitsToldOf } from './message-kinds.rules';
 
 export const standings = ['TOLD', 'OPEN', 'ACTED', 'LAPSED'] as const;
 export type Standing = (typeof standings)[number];
@@ -31,6 +31,10 @@ export interface Message {
   /** A day or a moment: by when, or when it takes place. */
   readonly due: string | null;
   readonly urgent: boolean;
+  /** How it is told to a group. */
+  readonly group: GroupRule;
+  /** The units that a group is told of: the one that got it or, where a person did, those that it is about. */
+  readonly units: readonly Id[];
   readonly toldAt: Instant;
   readonly standing: Standing;
   readonly actedAt: Instant | null;
@@ -38,7 +42,7 @@ export interface Message {
   readonly sentAt: Instant | null;
 }
 
-interface Stored extends Omit<Message, 'words' | 'about' | 'urgent'> {
+interface Stored extends Omit<Message, 'words' | 'about' | 'urgent' | 'group' | 'units'> {
   readonly person: Id;
   readonly position: Position;
   readonly urgent: number;
@@ -52,10 +56,17 @@ const columns = `m.person, m.id, m.position, m.kind, m.item, m.holder, m.due, m.
   m.acted_at AS actedAt, m.seen_at AS seenAt, m.sent_at AS sentAt, m.channel, m.failure, t.kind AS of, t.doc AS summary`;
 const source = 'message m JOIN thing t ON t.stream = m.stream';
 
+const unitBehind = (holder: Holder): Id | null => {
+  const [kind, id] = holder.split(':');
+  return (kind === 'unit' || kind === 'head') && id !== undefined ? id : null;
+};
+
 const messageOf = (row: Stored): Message => {
   const { id, kind, item, holder, due, urgent, toldAt, standing, actedAt, seenAt, sentAt, of } = row;
-  const { id: about, title, number } = JSON.parse(row.summary) as Summary;
-  const { words } = messageRules.get(kind)!;
+  const summary = JSON.parse(row.summary) as Summary;
+  const { id: about, title, number } = summary;
+  const { words, group } = messageRules.get(kind)!;
+  const own = unitBehind(holder);
   return {
     id,
     kind,
@@ -65,6 +76,8 @@ const messageOf = (row: Stored): Message => {
     holder,
     due,
     urgent: urgent === 1,
+    group,
+    units: own === null ? unitsToldOf(of, summary, item) : [own],
     toldAt,
     standing,
     actedAt,

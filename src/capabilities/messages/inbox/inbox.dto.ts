@@ -5,6 +5,7 @@ import { exampleId, exampleInstant } from '../../../platform/http/examples';
 import { IdText, QueryFlag } from '../../../platform/http/fields';
 import { PageDto, PageQuery } from '../../../platform/http/page';
 import { channels } from './inbox.events';
+import { spans } from '../messages.part';
 import { standings } from './inbox-questions.view';
 import { messageKinds, toldKinds } from '../../open-lists.rules';
 
@@ -35,6 +36,18 @@ export class KindWordsDto {
 
   @ApiProperty({ example: 'A case is assigned to your unit' })
   en!: string;
+}
+
+export class GroupWordsDto {
+  @ApiProperty({ type: KindWordsDto })
+  words!: KindWordsDto;
+
+  @ApiProperty({
+    description: 'due 的含义：BEFORE 在此之前；AT 在此时；UNTIL 至此为止',
+    enum: spans,
+    example: 'BEFORE',
+  })
+  span!: string;
 }
 
 export class AboutDto {
@@ -75,6 +88,12 @@ export class MessageDto {
 
   @ApiProperty({ example: false })
   urgent!: boolean;
+
+  @ApiProperty({ description: '转到群里时怎么说，不含个人信息', type: GroupWordsDto })
+  group!: GroupWordsDto;
+
+  @ApiProperty({ description: '转到群里时所说的单位', type: [String], example: [exampleId] })
+  units!: readonly Id[];
 
   @ApiProperty({ example: exampleInstant })
   toldAt!: Instant;

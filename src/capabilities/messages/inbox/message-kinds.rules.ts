@@ -1,5 +1,6 @@
-import type { AnyThing } from '../../thing.part';
-import type { KindRule } from '../messages.part';
+import type { AnyThing, Kind, Summary } from '../../thing.part';
+import type { Id } from '../../../kernel/ids';
+import type { KindRule, MessagesPart } from '../messages.part';
 
 /** Every kind of message, by its name. Two kinds of things may share one: the events of either end it. */
 const rulesOf = (things: readonly AnyThing[]): ReadonlyMap<string, KindRule> => {
@@ -22,10 +23,18 @@ const rules = new Map<string, KindRule>();
 /** The kinds of messages that the contexts' things tell; empty until the contexts are joined. */
 export const messageRules: ReadonlyMap<string, KindRule> = rules;
 
+const parts = new Map<Kind, Pick<MessagesPart<Summary, never>, 'units'>>();
+
 export const offerMessages = (things: readonly AnyThing[]): void => {
   rules.clear();
   for (const [kind, rule] of rulesOf(things)) rules.set(kind, rule);
+  parts.clear();
+  for (const { kind, messages } of things) if (messages !== undefined) parts.set(kind, messages);
 };
+
+/** The units that a group may be told of with a thing of this kind. */
+export const unitsToldOf = (kind: Kind, summary: Summary, item: Id | null): readonly Id[] =>
+  parts.get(kind)?.units(summary, item) ?? [];
 
 const union = (one: readonly string[], other: readonly string[] = []): readonly string[] => [
   ...new Set([...one, ...other]),

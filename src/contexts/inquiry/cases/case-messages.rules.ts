@@ -5,6 +5,7 @@ import {
   nobody,
   type Telling,
   toChair,
+  toGroup,
   toOffice,
   toPeople,
   toUnits,
@@ -19,48 +20,69 @@ import { reminderWords } from './reminder.words';
 const caseEnds = ['CaseWithdrawn', 'CaseRejected', 'CaseClosedOff', 'CaseDeferred'] as const;
 const newClock = ['ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const;
 
-const reminded = (kind: ReminderKind, rest: Parameters<typeof messageKind>[2] = {}): KindRule =>
-  messageKind(...reminderWords[kind].message, { ...rest, ...(kind === 'URGED' ? {} : { daily: true }) });
+const reminded = (kind: ReminderKind, rest: Parameters<typeof messageKind>[3] = {}): KindRule =>
+  messageKind(...reminderWords[kind].message, toGroup('BEFORE'), {
+    ...rest,
+    ...(kind === 'URGED' ? {} : { daily: true }),
+  });
 
 /** Messages about cases, with their wording in mails and lists and what ends them. */
 export const caseMessageKinds = {
-  CASE_REGISTERED: messageKind('新事项待审核', 'A new case waits to be screened', {
+  CASE_REGISTERED: messageKind('新事项待审核', 'A new case waits to be screened', toGroup('BEFORE'), {
     acts: ['CaseScreened', 'CaseRejected', 'CaseAssigned'],
     lapses: ['CaseWithdrawn'],
   }),
-  CASE_REJECTED: messageKind('事项不予受理', 'A case was not admitted'),
-  CASE_ASSIGNED: messageKind('新交办事项', 'A case is assigned to your unit', {
-    acts: ['AssignmentAccepted', 'AssignmentDeclined'],
-    lapses: [...caseEnds, 'CaseAssigned', 'AssignmentUndone'],
-  }),
-  CASE_ASSIGNED_AS_CO_UNIT: messageKind('协办事项', 'Your unit helps with a case'),
-  CASE_ON_ITS_WAY: messageKind('事项已交办', 'Your case was assigned'),
-  ASSIGNMENT_DECLINED: messageKind('承办单位退回事项', 'A unit declined a case', {
+  CASE_REJECTED: messageKind('事项不予受理', 'A case was not admitted', toGroup('BEFORE')),
+  CASE_ASSIGNED: messageKind(
+    '新交办事项',
+    'A case is assigned to your unit',
+    toGroup('BEFORE', '新交办事项', 'A case is assigned'),
+    {
+      acts: ['AssignmentAccepted', 'AssignmentDeclined'],
+      lapses: [...caseEnds, 'CaseAssigned', 'AssignmentUndone'],
+    },
+  ),
+  CASE_ASSIGNED_AS_CO_UNIT: messageKind(
+    '协办事项',
+    'Your unit helps with a case',
+    toGroup('BEFORE', '协办事项', 'A unit helps with a case'),
+  ),
+  CASE_ON_ITS_WAY: messageKind(
+    '事项已交办',
+    'Your case was assigned',
+    toGroup('BEFORE', '事项已交办', 'A case was assigned'),
+  ),
+  ASSIGNMENT_DECLINED: messageKind('承办单位退回事项', 'A unit declined a case', toGroup('BEFORE'), {
     urgent: true,
     acts: ['CaseAssigned'],
     lapses: caseEnds,
   }),
-  PROGRESS_REPORTED: messageKind('整改有新进展', 'Progress was reported'),
-  EXTENSION_ASKED: messageKind('延期申请待审批', 'An extension is asked for', {
+  PROGRESS_REPORTED: messageKind('整改有新进展', 'Progress was reported', toGroup('BEFORE')),
+  EXTENSION_ASKED: messageKind('延期申请待审批', 'An extension is asked for', toGroup('BEFORE'), {
     urgent: true,
     acts: ['ExtensionGranted', 'ExtensionRefused'],
     lapses: [...caseEnds, 'CaseReplied', 'AssignmentUndone'],
   }),
-  EXTENSION_GRANTED: messageKind('延期申请已同意', 'The extension was granted'),
-  EXTENSION_REFUSED: messageKind('延期申请未同意', 'The extension was refused'),
-  CLOCK_PAUSED: messageKind('计时暂停', 'The clock stands still'),
-  DUE_DAY_MOVED: messageKind('到期日已变动', 'The due day has moved'),
-  RATING_ASKED: messageKind('答复待您评价', 'A reply waits for your rating', {
-    acts: ['ReplyRated'],
-    lapses: [...caseEnds, ...newClock, 'ReplyUndone'],
-  }),
-  CASE_REPLIED: messageKind('承办单位已答复', 'A unit replied'),
-  REPLY_RATED: messageKind('答复已评价', 'Your reply was rated'),
-  REVIEW_ASKED: messageKind('事项待工委复核', 'A case waits for the committee', {
+  EXTENSION_GRANTED: messageKind('延期申请已同意', 'The extension was granted', toGroup('BEFORE')),
+  EXTENSION_REFUSED: messageKind('延期申请未同意', 'The extension was refused', toGroup('BEFORE')),
+  CLOCK_PAUSED: messageKind('计时暂停', 'The clock stands still', toGroup('UNTIL')),
+  DUE_DAY_MOVED: messageKind('到期日已变动', 'The due day has moved', toGroup('BEFORE')),
+  RATING_ASKED: messageKind(
+    '答复待您评价',
+    'A reply waits for your rating',
+    toGroup('BEFORE', '答复待评价', 'A reply waits to be rated'),
+    {
+      acts: ['ReplyRated'],
+      lapses: [...caseEnds, ...newClock, 'ReplyUndone'],
+    },
+  ),
+  CASE_REPLIED: messageKind('承办单位已答复', 'A unit replied', toGroup('BEFORE')),
+  REPLY_RATED: messageKind('答复已评价', 'Your reply was rated', toGroup('BEFORE', '答复已评价', 'A reply was rated')),
+  REVIEW_ASKED: messageKind('事项待工委复核', 'A case waits for the committee', toGroup('BEFORE'), {
     acts: ['ReworkOrdered', 'CaseClosedOff', 'CaseDeferred'],
     lapses: ['CaseWithdrawn', 'RatingUndone'],
   }),
-  REWORK_ORDERED: messageKind('事项须重新办理', 'A case is to be done again', {
+  REWORK_ORDERED: messageKind('事项须重新办理', 'A case is to be done again', toGroup('BEFORE'), {
     urgent: true,
     acts: ['CaseReplied'],
     lapses: [...caseEnds, ...newClock, 'RatingUndone'],
@@ -68,30 +90,35 @@ export const caseMessageKinds = {
   RATING_ENTERED: messageKind(
     '已代您录入评价，如有不符可否认',
     'A rating was entered for you: contradict it if it is not yours',
+    toGroup('BEFORE', '评价已代为录入，如有不符可否认', 'A rating was entered for somebody, who may contradict it'),
     {
       urgent: true,
       lapses: ['CaseWithdrawn', 'RatingUndone'],
     },
   ),
-  CASE_DEFERRED: messageKind('事项挂账', 'A case was deferred'),
-  DEFERRAL_ENDED: messageKind('挂账事项恢复办理', 'A deferred case goes on', {
+  CASE_DEFERRED: messageKind(
+    '事项挂账',
+    'A case was deferred',
+    toGroup('AT', '事项挂账，到日复核', 'A case was deferred, to be reviewed'),
+  ),
+  DEFERRAL_ENDED: messageKind('挂账事项恢复办理', 'A deferred case goes on', toGroup('BEFORE'), {
     acts: ['CaseReplied'],
     lapses: [...caseEnds, ...newClock],
   }),
-  CASE_CLOSED_OFF: messageKind('事项已销号', 'A case was closed off'),
-  LOOK_BACK_HELD: messageKind('回头看已确认', 'The look-back found it in order'),
-  CASE_REOPENED: messageKind('回头看后重新办理', 'A case came back', {
+  CASE_CLOSED_OFF: messageKind('事项已销号', 'A case was closed off', toGroup('BEFORE')),
+  LOOK_BACK_HELD: messageKind('回头看已确认', 'The look-back found it in order', toGroup('BEFORE')),
+  CASE_REOPENED: messageKind('回头看后重新办理', 'A case came back', toGroup('BEFORE'), {
     urgent: true,
     acts: ['CaseReplied'],
     lapses: [...caseEnds, ...newClock],
   }),
-  SUPERVISION_RAISED: messageKind('事项被督办', 'A case is supervised', { urgent: true }),
-  REASSIGNMENT_AGREED: messageKind('单位同意改派', 'A unit agrees that another is to have a case', {
+  SUPERVISION_RAISED: messageKind('事项被督办', 'A case is supervised', toGroup('BEFORE'), { urgent: true }),
+  REASSIGNMENT_AGREED: messageKind('单位同意改派', 'A unit agrees that another is to have a case', toGroup('BEFORE'), {
     acts: ['AssignmentUndone'],
     lapses: [...caseEnds, 'CaseReplied'],
   }),
-  STEP_UNDONE: messageKind('办理环节已更正', 'A step of a case was undone as a mistake'),
-  CASE_REFERRED_UPWARD: messageKind('事项提请上级', 'A case was referred upward'),
+  STEP_UNDONE: messageKind('办理环节已更正', 'A step of a case was undone as a mistake', toGroup('BEFORE')),
+  CASE_REFERRED_UPWARD: messageKind('事项提请上级', 'A case was referred upward', toGroup('BEFORE')),
   ACCEPTANCE_DUE: reminded('ACCEPTANCE_DUE', { urgent: true }),
   ACCEPTANCE_OVERDUE: reminded('ACCEPTANCE_OVERDUE', { urgent: true }),
   FIRST_CONTACT_DUE: reminded('FIRST_CONTACT_DUE'),
@@ -105,10 +132,14 @@ export const caseMessageKinds = {
   RATING_DUE: reminded('RATING_DUE'),
   LOOK_BACK_DUE: reminded('LOOK_BACK_DUE'),
   DEFERRAL_REVIEW_DUE: reminded('DEFERRAL_REVIEW_DUE'),
-  CASE_DISPUTED: messageKind('事项有异议', 'A case is disputed'),
-  CASE_TAKEN_OVER: messageKind('一件在办事项移交给您', 'An open case falls to you'),
-  CASE_WITHDRAWN: messageKind('事项已撤回', 'A case was withdrawn'),
-  CASE_REINSTATED: messageKind('事项已恢复', 'A case is back'),
+  CASE_DISPUTED: messageKind('事项有异议', 'A case is disputed', toGroup('BEFORE')),
+  CASE_TAKEN_OVER: messageKind(
+    '一件在办事项移交给您',
+    'An open case falls to you',
+    toGroup('BEFORE', '在办事项已移交', 'An open case was handed over'),
+  ),
+  CASE_WITHDRAWN: messageKind('事项已撤回', 'A case was withdrawn', toGroup('BEFORE')),
+  CASE_REINSTATED: messageKind('事项已恢复', 'A case is back', toGroup('BEFORE')),
 } as const;
 
 declare module '../../../capabilities/messages/messages.part' {
@@ -136,6 +167,10 @@ const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[]
 };
 
 const filers = ({ people }: CaseSummary): readonly Holder[] => toPeople(people);
+/** For groups: whoever has the case in hand. */
+export const caseUnits: MessagesPart<CaseSummary, CaseEvent>['units'] = ({ unit, units }) => [
+  ...new Set([...(unit === null ? [] : [unit]), ...units]),
+];
 const allUnits = ({ unit, units }: CaseSummary): readonly Holder[] => toUnits(unit, ...units);
 const everybody = (summary: CaseSummary): readonly Holder[] => [...allUnits(summary), ...filers(summary)];
 

@@ -4,7 +4,7 @@ import { visibleCases } from './case-sight.rules';
 import { caseBoard } from './board/board.view';
 import { caseAppointments } from './case-appointments.rules';
 import { handsOfCase } from './case-hands.rules';
-import { caseMessageKinds, caseTells } from './case-messages.rules';
+import { caseMessageKinds, caseTells, caseUnits } from './case-messages.rules';
 import { caseTexts } from './case-search.view';
 import { caseTaskKinds, tasksOfCase } from './case-tasks.rules';
 import type { Thing } from '../../../capabilities/thing.part';
@@ -28,7 +28,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   maySee: { list: caseBoard.view, seen: visibleCases },
   hands: handsOfCase,
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },
-  messages: { kinds: caseMessageKinds, tells: caseTells },
+  messages: { kinds: caseMessageKinds, tells: caseTells, units: caseUnits },
   texts: caseTexts,
   appointments: caseAppointments,
   files: filesNamedIn,

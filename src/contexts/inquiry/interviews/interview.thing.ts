@@ -28,7 +28,7 @@ export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
   maySee: { list: interviews.view, seen: seenRows },
   hands: handsOfInterview,
   tasks: { kinds: interviewTaskKinds, of: tasksOfInterview, title: ({ matter }) => matter },
-  messages: { kinds: interviewMessageKinds, tells: interviewTells },
+  messages: { kinds: interviewMessageKinds, tells: interviewTells, units: ({ units }) => units },
   texts: interviewTexts,
   appointments: interviewAppointments,
   files: filesNamedIn,

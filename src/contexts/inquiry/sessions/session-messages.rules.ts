@@ -2,6 +2,7 @@ import {
   messageKind,
   type MessagesPart,
   nobody,
+  toGroup,
   toOffice,
   toPeople,
   toUnits,
@@ -13,47 +14,98 @@ import type { SessionSummary } from './session-summary.state';
 
 /** Messages about sessions, with their wording in mails and lists and what ends them. */
 export const sessionMessageKinds = {
-  SESSION_CONVENED: messageKind('问询会征集问题', 'A session is convened: questions may be handed in'),
-  SESSION_INVITED: messageKind('问询会通知', 'Your unit is invited to a session', {
-    urgent: true,
-    acts: ['InvitationAnswered'],
-    lapses: ['SessionCancelled', 'SessionOpened', 'SessionNoticed'],
-  }),
-  SESSION_SET: messageKind('问询会时间地点', 'A session has time and place'),
-  SESSION_REPLANNED: messageKind('问询会安排有变', 'A session was planned anew', { urgent: true }),
-  INVITATION_REFUSED: messageKind('单位不能出席', 'A unit cannot come'),
-  QUESTION_SUBMITTED: messageKind('对本单位的问题', 'A question to your unit', {
-    acts: ['QuestionAnswered'],
-    lapses: ['QuestionWithdrawn', 'QuestionsMerged', 'SessionCancelled'],
-  }),
-  QUESTION_PUT: messageKind('问题已当场提出', 'A question was put to your unit', {
+  SESSION_CONVENED: messageKind('问询会征集问题', 'A session is convened: questions may be handed in', toGroup('AT')),
+  SESSION_INVITED: messageKind(
+    '问询会通知',
+    'Your unit is invited to a session',
+    toGroup('AT', '问询会通知', 'A unit is invited to a session'),
+    {
+      urgent: true,
+      acts: ['InvitationAnswered'],
+      lapses: ['SessionCancelled', 'SessionOpened', 'SessionNoticed'],
+    },
+  ),
+  SESSION_SET: messageKind('问询会时间地点', 'A session has time and place', toGroup('AT')),
+  SESSION_REPLANNED: messageKind('问询会安排有变', 'A session was planned anew', toGroup('AT'), { urgent: true }),
+  INVITATION_REFUSED: messageKind('单位不能出席', 'A unit cannot come', toGroup('AT', '有单位不能出席', 'One of the units cannot come')),
+  QUESTION_SUBMITTED: messageKind(
+    '对本单位的问题',
+    'A question to your unit',
+    toGroup('BEFORE', '对单位的问题', 'A question to a unit'),
+    {
+      acts: ['QuestionAnswered'],
+      lapses: ['QuestionWithdrawn', 'QuestionsMerged', 'SessionCancelled'],
+    },
+  ),
+  QUESTION_PUT: messageKind(
+    '问题已当场提出',
+    'A question was put to your unit',
+    toGroup('BEFORE', '问题已当场提出', 'A question was put to a unit'),
+    {
+      acts: ['QuestionAnswered'],
+      lapses: ['QuestionWithdrawn', 'SessionCancelled'],
+    },
+  ),
+  QUESTION_MERGED: messageKind(
+    '您的问题与他人的合并提出',
+    'Your question was merged with another',
+    toGroup('BEFORE', '问题已合并提出', 'A question was merged with another'),
+  ),
+  QUESTION_JOINED: messageKind(
+    '与对其他单位的问题一并提出',
+    'Asked together with a question to another unit',
+    toGroup('BEFORE'),
+  ),
+  QUESTION_MERGE_UNDONE: messageKind(
+    '问题合并已撤销',
+    'Your question stands on its own again',
+    toGroup('BEFORE', '问题合并已撤销', 'A question stands on its own again'),
+  ),
+  QUESTION_ANSWERED: messageKind(
+    '问题已有答复',
+    'Your question was answered',
+    toGroup('BEFORE', '问题已有答复', 'A question was answered'),
+  ),
+  FOLLOW_UP_PUT: messageKind('追问', 'A follow-up to your unit', toGroup('BEFORE', '追问', 'A follow-up to a unit'), {
     acts: ['QuestionAnswered'],
     lapses: ['QuestionWithdrawn', 'SessionCancelled'],
   }),
-  QUESTION_MERGED: messageKind('您的问题与他人的合并提出', 'Your question was merged with another'),
-  QUESTION_JOINED: messageKind('与对其他单位的问题一并提出', 'Asked together with a question to another unit'),
-  QUESTION_MERGE_UNDONE: messageKind('问题合并已撤销', 'Your question stands on its own again'),
-  QUESTION_ANSWERED: messageKind('问题已有答复', 'Your question was answered'),
-  FOLLOW_UP_PUT: messageKind('追问', 'A follow-up to your unit', {
-    acts: ['QuestionAnswered'],
-    lapses: ['QuestionWithdrawn', 'SessionCancelled'],
-  }),
-  ANSWER_JUDGED_EMPTY: messageKind('答复未被认可', 'Your answer does not count', {
-    acts: ['QuestionAnswered'],
-    lapses: ['SessionCancelled'],
-  }),
-  ANSWER_CORRECTED: messageKind('答复已更正', 'An answer that you were told was corrected'),
-  BALLOT_FAILED: messageKind('测评未通过，须再次报告', 'A ballot did not pass: your unit reports again', {
+  ANSWER_JUDGED_EMPTY: messageKind(
+    '答复未被认可',
+    'Your answer does not count',
+    toGroup('BEFORE', '答复未被认可', 'An answer does not count'),
+    {
+      acts: ['QuestionAnswered'],
+      lapses: ['SessionCancelled'],
+    },
+  ),
+  ANSWER_CORRECTED: messageKind(
+    '答复已更正',
+    'An answer that you were told was corrected',
+    toGroup('BEFORE', '答复已更正', 'An answer was corrected'),
+  ),
+  BALLOT_FAILED: messageKind(
+    '测评未通过，须再次报告',
+    'A ballot did not pass: your unit reports again',
+    toGroup('BEFORE', '测评未通过，须再次报告', 'A ballot did not pass: the unit reports again'),
+    {
+      acts: ['BallotReportGiven'],
+      lapses: ['BallotCountUndone'],
+    },
+  ),
+  BALLOT_COUNT_UNDONE: messageKind('测评计票已更正', 'The count of a ballot was undone', toGroup('BEFORE')),
+  BALLOT_REPORT_GIVEN: messageKind('测评后的再次报告', 'A unit reported again after a ballot', toGroup('BEFORE')),
+  BALLOT_REPORT_DUE: messageKind('测评后应再次报告', 'A report is due after a ballot', toGroup('BEFORE'), {
     acts: ['BallotReportGiven'],
-    lapses: ['BallotCountUndone'],
   }),
-  BALLOT_COUNT_UNDONE: messageKind('测评计票已更正', 'The count of a ballot was undone'),
-  BALLOT_REPORT_GIVEN: messageKind('测评后的再次报告', 'A unit reported again after a ballot'),
-  BALLOT_REPORT_DUE: messageKind('测评后应再次报告', 'A report is due after a ballot', { acts: ['BallotReportGiven'] }),
-  BALLOT_AGAIN_DUE: messageKind('应再次测评', 'Another ballot is due'),
-  WORK_MARKED_WEAK: messageKind('被列为弱项短板', 'A work of your unit was marked weak'),
-  SESSION_MINUTES: messageKind('问询会纪要已印发', 'The minutes of a session are out'),
-  SESSION_CANCELLED: messageKind('问询会取消', 'A session was cancelled', { urgent: true }),
+  BALLOT_AGAIN_DUE: messageKind('应再次测评', 'Another ballot is due', toGroup('BEFORE')),
+  WORK_MARKED_WEAK: messageKind(
+    '被列为弱项短板',
+    'A work of your unit was marked weak',
+    toGroup('BEFORE', '被列为弱项短板', 'A work was marked weak'),
+  ),
+  SESSION_MINUTES: messageKind('问询会纪要已印发', 'The minutes of a session are out', toGroup('AT')),
+  SESSION_CANCELLED: messageKind('问询会取消', 'A session was cancelled', toGroup('AT'), { urgent: true }),
 } as const;
 
 declare module '../../../capabilities/messages/messages.part' {
@@ -68,6 +120,12 @@ const answering = ({ questions }: SessionSummary, ...ids: readonly Id[]): readon
 /** Whoever asks these questions, also by those that were merged into them. */
 const askersOf = ({ questions }: SessionSummary, ...ids: readonly Id[]): readonly Holder[] =>
   toPeople([...new Set(ids.flatMap((id) => questions[id]?.askers ?? []))]);
+
+/** For groups: whom a question asks; of the whole, everybody who is called. */
+export const sessionUnits: MessagesPart<SessionSummary, SessionEvent>['units'] = ({ units, questions }, item) => {
+  const asked = item === null ? undefined : questions[item];
+  return asked === undefined ? units : [asked.unit];
+};
 
 /** Who is told about the events of an inquiry session. */
 export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] = {

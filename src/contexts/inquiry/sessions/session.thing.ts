@@ -3,7 +3,7 @@ import { invited } from '../../../capabilities/hands/hands.part';
 import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { sessionAppointments } from './session-appointments.rules';
-import { sessionMessageKinds, sessionTells } from './session-messages.rules';
+import { sessionMessageKinds, sessionTells, sessionUnits } from './session-messages.rules';
 import { sessionTexts } from './session-texts.rules';
 import { sessionTaskKinds, tasksOfSession } from './session-tasks.rules';
 import { sessionRows } from './sessions.view';
@@ -28,7 +28,7 @@ export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   maySee: { list: sessionRows.view, seen: seenRows },
   hands: ({ state, people, units }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people, units) : []),
   tasks: { kinds: sessionTaskKinds, of: tasksOfSession },
-  messages: { kinds: sessionMessageKinds, tells: sessionTells },
+  messages: { kinds: sessionMessageKinds, tells: sessionTells, units: sessionUnits },
   texts: sessionTexts,
   appointments: sessionAppointments,
   files: filesNamedIn,

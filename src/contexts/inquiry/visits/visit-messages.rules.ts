@@ -2,6 +2,7 @@ import {
   messageKind,
   type MessagesPart,
   nobody,
+  toGroup,
   toOffice,
   toPeople,
   toUnits,
@@ -20,15 +21,20 @@ export const visitMessageKinds = {
     lapses: ['ResolutionCancelled'],
   },
   QUESTION_ANSWERED: sessionMessageKinds.QUESTION_ANSWERED,
-  VISIT_INVITED: messageKind('会办邀请', 'You are asked to a visit on site', {
-    urgent: true,
-    acts: ['VisitInvitationAnswered'],
-    lapses: ['ResolutionCancelled', 'ResolutionHeld'],
-  }),
-  VISIT_REPLANNED: messageKind('会办安排有变', 'A visit was planned anew', { urgent: true }),
-  AGREEMENT_FAILED: messageKind('会办未达成一致', 'No agreement on site'),
-  VISIT_MINUTES: messageKind('会办纪要已印发', 'The minutes of a visit are out'),
-  VISIT_CANCELLED: messageKind('会办取消', 'A visit was cancelled', { urgent: true }),
+  VISIT_INVITED: messageKind(
+    '会办邀请',
+    'You are asked to a visit on site',
+    toGroup('AT', '会办邀请', 'A visit on site is called'),
+    {
+      urgent: true,
+      acts: ['VisitInvitationAnswered'],
+      lapses: ['ResolutionCancelled', 'ResolutionHeld'],
+    },
+  ),
+  VISIT_REPLANNED: messageKind('会办安排有变', 'A visit was planned anew', toGroup('AT'), { urgent: true }),
+  AGREEMENT_FAILED: messageKind('会办未达成一致', 'No agreement on site', toGroup('AT')),
+  VISIT_MINUTES: messageKind('会办纪要已印发', 'The minutes of a visit are out', toGroup('AT')),
+  VISIT_CANCELLED: messageKind('会办取消', 'A visit was cancelled', toGroup('AT'), { urgent: true }),
 } as const;
 
 declare module '../../../capabilities/messages/messages.part' {
@@ -37,6 +43,12 @@ declare module '../../../capabilities/messages/messages.part' {
 
 const everybody = ({ units, people }: VisitSummary): readonly Holder[] => [...toUnits(...units), ...toPeople(people)];
 const when = ({ scheduledAt }: VisitSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
+
+/** For groups: whom a question asks; of the whole, everybody who is called. */
+export const visitUnits: MessagesPart<VisitSummary, VisitEvent>['units'] = ({ units, questions }, item) => {
+  const asked = item === null ? undefined : questions[item];
+  return asked === undefined ? units : [asked.unit];
+};
 
 /** Who is told about the events of a visit on site. */
 export const visitTells: MessagesPart<VisitSummary, VisitEvent>['tells'] = {

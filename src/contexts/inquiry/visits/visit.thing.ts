@@ -3,7 +3,7 @@ import { invited } from '../../../capabilities/hands/hands.part';
 import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { visitAppointments } from './visit-appointments.rules';
-import { visitMessageKinds, visitTells } from './visit-messages.rules';
+import { visitMessageKinds, visitTells, visitUnits } from './visit-messages.rules';
 import { visitTexts } from './visit-texts.rules';
 import { visitRows } from './visits.view';
 import type { Thing } from '../../../capabilities/thing.part';
@@ -26,7 +26,7 @@ export const visitThing: Thing<VisitSummary, VisitEvent> = {
   summary: visitSummary,
   maySee: { list: visitRows.view, seen: seenRows },
   hands: ({ state, people, units }) => (state === 'CALLED' ? invited(people, units) : []),
-  messages: { kinds: visitMessageKinds, tells: visitTells },
+  messages: { kinds: visitMessageKinds, tells: visitTells, units: visitUnits },
   texts: visitTexts,
   appointments: visitAppointments,
   files: filesNamedIn,

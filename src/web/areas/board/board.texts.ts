@@ -88,6 +88,7 @@ export const useBoardTexts = texts({
   see: [(title: string) => `查看：${title}`, (title: string) => `See: ${title}`],
   seeShort: ['查看', 'See'],
   urging: ['正在催办……', 'Urging…'],
+  urgedText: ['催办：请尽快办理', 'The office urges the unit to act'],
   urged: ['✓ 已催办', '✓ urged'],
   refused: [(why: string) => `未催办：${why}`, (why: string) => `not urged: ${why}`],
   notAnswered: ['服务器没有应答，再点一次不会重复催办', 'no answer from the server; trying again will not urge twice'],

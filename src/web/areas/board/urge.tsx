@@ -9,6 +9,7 @@ import { problemOf, wordsOf } from '../../api/problem';
 import type { BoardRow } from '../../api/shapes';
 import { newId } from '../../device/new-id';
 import { useFormats } from '../../texts/format';
+import { CopyText } from '../../ui/copy-text';
 import { Answered, Nothing } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { CaseStateTag, DeadlineTag } from '../../ui/tags';
@@ -126,6 +127,16 @@ const List = ({ rows, onDone }: { readonly rows: readonly BoardRow[]; readonly o
         <Button type="primary" loading={busy} disabled={left.length === 0} onClick={() => void urge()}>
           {t.urgeThese(left.length)}
         </Button>
+        {done > 0 && (
+          <CopyText
+            facts={rows
+              .filter(({ id }) => outcomes.get(id)?.kind === 'done')
+              .map(({ id, number, leadUnit, dueOn }) => ({
+                ...{ what: t.urgedText, number, units: leadUnit === null ? [] : [name(leadUnit)] },
+                ...{ due: dueOn, span: 'BEFORE', path: `/cases/${id}` },
+              }))}
+          />
+        )}
         <Button disabled={busy} onClick={onDone}>
           {t.finish}
         </Button>

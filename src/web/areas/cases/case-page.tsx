@@ -8,6 +8,7 @@ import { useNames } from '../../api/names';
 import type { CasePage as CaseAnswer, CaseRecord } from '../../api/shapes';
 import { dayOf, daysBetween, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { type Particular, Particulars } from '../../ui/particulars';
@@ -15,7 +16,7 @@ import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
 import { FactList } from '../../ui/timeline';
-import { useOrigins, useSupervisions, useUrgencies } from '../../words/cases.texts';
+import { useCaseStates, useOrigins, useSupervisions, useUrgencies } from '../../words/cases.texts';
 import './case.css';
 import { useCaseTexts } from './case.texts';
 import { Gallery } from './gallery';
@@ -28,6 +29,10 @@ import { useRelations, useSpecialDecisions } from './special.texts';
 import { UndoneSteps } from './undone';
 import { useCaseActions } from './use-case-actions';
 import { WhyThisDate } from './why-this-date';
+
+/** The day by which the unit owes something; null where nothing runs. */
+const awaitedOn = ({ clock, pausedOn, promisedOn }: CaseRecord): string | null =>
+  clock === null || pausedOn !== null ? promisedOn : clock.dueOn;
 
 const DueDay = ({
   answer,
@@ -42,7 +47,7 @@ const DueDay = ({
   const { day, weekday } = useFormats();
   const { case: record, explanation, colour, deadline, moment } = answer;
   const { pausedOn, clock, promisedOn, reviewOn } = record;
-  const waits = clock === null || pausedOn !== null ? promisedOn : clock.dueOn;
+  const waits = awaitedOn(record);
   return (
     <div className={`due-box due-${colour}`}>
       <div className="row tight">
@@ -174,10 +179,24 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
   const { may } = useUser();
   const [why, setWhy] = useState(false);
   const { case: record, explanation } = answer;
-  const name = useNames([record.leadUnit]);
+  const name = useNames([record.leadUnit, ...record.coUnits]);
+  const states = useCaseStates();
   const timeline = useTimeline('cases', record.id, asOf);
   return (
-    <Page title={record.title}>
+    <Page
+      title={record.title}
+      extra={
+        <CopyThing
+          of="case"
+          id={record.id}
+          state={wordFor(states, record.state)}
+          number={record.number}
+          units={[record.leadUnit, ...record.coUnits].flatMap((unit) => (unit === null ? [] : [name(unit)]))}
+          due={awaitedOn(record)}
+          span="BEFORE"
+        />
+      }
+    >
       <p>
         <Link to="/cases">
           <LeftOutlined aria-hidden /> {t.back}

@@ -7,6 +7,7 @@ import type { Act, PaperPage as Shown, PaperRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
+import { CopyText } from '../../ui/copy-text';
 import { offered } from '../../ui/offers';
 import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
@@ -207,13 +208,26 @@ const Paper = ({ page }: { readonly page: Shown }) => {
   const t = usePaperTexts();
   const states = usePaperStates();
   const kinds = useDocumentNames();
-  const { titled } = useFormats();
+  const { titled, aside } = useFormats();
   const { paper } = page;
+  const name = useNames(paper.units);
   const isDraft = paper.state === 'DRAFTED' || paper.state === 'CHECKED';
   return (
     <Page
       title={titled(wordFor(kinds, paper.document), paper.officialNumber ?? paper.number ?? t.noNumber)}
-      extra={<Tag colour={paperColours[paper.state]}>{wordFor(states, paper.state)}</Tag>}
+      extra={
+        <>
+          <CopyText
+            facts={{
+              what: `${wordFor(kinds, paper.document)}${aside(wordFor(states, paper.state))}`,
+              number: paper.officialNumber ?? paper.number,
+              units: paper.units.map(name),
+              ...{ due: null, span: 'AT', path: `/papers/${paper.id}` },
+            }}
+          />
+          <Tag colour={paperColours[paper.state]}>{wordFor(states, paper.state)}</Tag>
+        </>
+      }
     >
       <p>
         <Link to="/papers">

@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { client } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import { addressOf } from '../../ui/addresses';
+import { CopyText } from '../../ui/copy-text';
+import { factsOf } from '../../ui/group-text';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
@@ -23,7 +26,7 @@ const standings: Readonly<Record<Exclude<Message['standing'], 'TOLD'>, readonly 
   LAPSED: ['lapsed', 'none'],
 };
 
-const Line = ({ message }: { readonly message: Message }) => {
+const Line = ({ message, name }: { readonly message: Message; readonly name: (id: string) => string }) => {
   const t = useInboxTexts();
   const language = useLanguage();
   const { day, moment, titled } = useFormats();
@@ -57,6 +60,7 @@ const Line = ({ message }: { readonly message: Message }) => {
             {t[standings[standing][0] as 'acted']}
           </Tag>
         )}
+        <CopyText small of={what} facts={factsOf(message, addressOf, name, language)} />
         {unseen && (
           <Button size="small" loading={seen.isPending} aria-label={t.markSeen(what)} onClick={look}>
             {t.seen}
@@ -103,6 +107,7 @@ export default function InboxPage() {
   const asked = useInbox(which);
   const seenAll = useCommand('post', '/api/v1/inbox/seen');
   const first = asked.data?.pages[0];
+  const name = useNames(asked.data?.pages.flatMap(({ items }) => items.flatMap(({ units }) => units)) ?? []);
   const counts = { all: null, unseen: first?.unseen ?? null, open: first?.open ?? null };
   // Messages newer than those on the screen stay unread.
   const newest = first?.items[0]?.id;
@@ -140,7 +145,7 @@ export default function InboxPage() {
             return (
               <ul className="plain-list">
                 {items.map((message) => (
-                  <Line key={message.id} message={message} />
+                  <Line key={message.id} message={message} name={name} />
                 ))}
               </ul>
             );

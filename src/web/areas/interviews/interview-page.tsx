@@ -7,6 +7,7 @@ import { useNames } from '../../api/names';
 import type { Answer, InterviewAllowed, InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { Actions } from '../../ui/actions';
 import { AboutCases } from '../../ui/cases';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
@@ -19,7 +20,7 @@ import { Guests } from '../../ui/meeting/guests';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
-import { useInterviewKinds } from '../../words/interviews.texts';
+import { useInterviewKinds, useInterviewStates } from '../../words/interviews.texts';
 import './interviews.css';
 import { useInterviewTexts } from './interviews.texts';
 import { Amendments } from './amendments';
@@ -178,6 +179,7 @@ const Whole = ({
 }) => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
+  const states = useInterviewStates();
   const { list, titled } = useFormats();
   const name = useNames([...record.units, record.request?.unit, record.topic]);
   const units = record.units.length > 0 ? record.units : record.request === null ? [] : [record.request.unit];
@@ -187,6 +189,15 @@ const Whole = ({
       title={`${titled(wordFor(kinds, record.kind), list(units.map(name)))} · ${name(record.topic)}`}
       extra={
         <>
+          <CopyThing
+            of="interview"
+            id={record.id}
+            state={wordFor(states, record.state)}
+            number={null}
+            units={units.map(name)}
+            due={record.scheduledAt}
+            span="AT"
+          />
           <Approvals approvals={record.specialApprovals} />
           <AsOfField />
         </>

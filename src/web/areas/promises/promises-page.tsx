@@ -4,6 +4,7 @@ import { useNames, useUnits } from '../../api/names';
 import type { Ledger } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyText } from '../../ui/copy-text';
 import { Documents } from '../../ui/documents';
 import { Narrow } from '../../ui/narrow';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
@@ -20,7 +21,8 @@ const standings: readonly Standing[] = ['BROKEN', 'OPEN', 'KEPT_LATE', 'KEPT'];
 const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
   const t = usePromisesTexts();
   const places = usePromisedIn();
-  const { day } = useFormats();
+  const words = usePromiseStandings();
+  const { day, aside } = useFormats();
   const name = useNames(lines.map(({ unit }) => unit));
   return (
     <table className="ledger">
@@ -39,6 +41,16 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
             <td>
               <PromiseTag standing={line.standing} enteredLater={line.enteredLater} />
               <KeepPromise line={line} />
+              <CopyText
+                small
+                of={line.text}
+                facts={{
+                  what: `${t.promise}${aside(words[line.standing])}`,
+                  number: line.number,
+                  units: line.unit === null ? [] : [name(line.unit)],
+                  ...{ due: line.dueOn, span: 'BEFORE', path: `/cases/${line.case}` },
+                }}
+              />
             </td>
             <td>
               {day(line.dueOn)}

@@ -6,6 +6,7 @@ import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { type Action, Actions } from '../../ui/actions';
 import { choicesOf } from '../../ui/form/field';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
@@ -111,7 +112,20 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
   return (
     <Page
       title={issue.title}
-      extra={<Tag colour={issue.state === 'OPEN' ? 'yellow' : 'none'}>{wordFor(states, issue.state)}</Tag>}
+      extra={
+        <>
+          <CopyThing
+            of="repeatIssue"
+            id={issue.id}
+            state={wordFor(states, issue.state)}
+            number={null}
+            units={page.units.map(name)}
+            due={null}
+            span="AT"
+          />
+          <Tag colour={issue.state === 'OPEN' ? 'yellow' : 'none'}>{wordFor(states, issue.state)}</Tag>
+        </>
+      }
     >
       <p>
         <Link to="/repeat-issues">

@@ -6,6 +6,7 @@ import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { type Action, Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { useLateFields } from '../../ui/form/entered';
@@ -175,7 +176,23 @@ const Meeting = ({ review, allowed }: { readonly review: ReviewRecord; readonly 
   const name = useNames(review.present);
   const decided = review.decisions.length > 0;
   return (
-    <Page title={review.title} extra={<Tag colour="blue">{wordFor(states, review.state)}</Tag>}>
+    <Page
+      title={review.title}
+      extra={
+        <>
+          <CopyThing
+            of="reviewMeeting"
+            id={review.id}
+            state={wordFor(states, review.state)}
+            number={null}
+            units={[]}
+            due={review.scheduledAt}
+            span="AT"
+          />
+          <Tag colour="blue">{wordFor(states, review.state)}</Tag>
+        </>
+      }
+    >
       <p className="no-print">
         <Link to="/review-meetings">
           <LeftOutlined aria-hidden /> {t.all}

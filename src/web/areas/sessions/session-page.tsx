@@ -4,6 +4,7 @@ import { useNames } from '../../api/names';
 import type { SessionAllowed, SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { Act, Actions } from '../../ui/actions';
 import { AboutCases } from '../../ui/cases';
 import { AboutIssues } from '../../ui/issues';
@@ -178,6 +179,15 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       title={title}
       extra={
         <>
+          <CopyThing
+            of="session"
+            id={record.id}
+            state={wordFor(states, record.state)}
+            number={null}
+            units={(record.plan?.units ?? []).map(name)}
+            due={record.plan?.scheduledAt ?? null}
+            span="AT"
+          />
           <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
           <Approvals approvals={record.specialApprovals} />
           {(isOpen || leads(allowed)) && (

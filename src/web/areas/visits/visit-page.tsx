@@ -3,6 +3,7 @@ import { useNames } from '../../api/names';
 import type { AttachmentRef, PlaceRef, VisitRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CopyThing } from '../../ui/copy-text';
 import { Act, Actions } from '../../ui/actions';
 import { AboutCases, CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
@@ -249,6 +250,15 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
       title={record.plan?.title ?? t.title}
       extra={
         <>
+          <CopyThing
+            of="visit"
+            id={record.id}
+            state={wordFor(states, record.state)}
+            number={null}
+            units={(record.plan?.units ?? []).map(name)}
+            due={record.plan?.scheduledAt ?? null}
+            span="AT"
+          />
           <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
           <Approvals approvals={record.specialApprovals} />
         </>

@@ -81,6 +81,8 @@ describe('a case in the inboxes', () => {
           words: { zh: '新交办事项', en: 'A case is assigned to your unit' },
           about: { of: 'case', id: idOf(1), title: '路灯不亮', number: '约谈〔2025〕001号' },
           holder: `unit:${unitA}`,
+          group: { words: { zh: '新交办事项', en: 'A case is assigned' }, span: 'BEFORE' },
+          units: [unitA],
           toldAt: '2025-04-01T02:00:00.000Z',
           standing: 'OPEN',
           actedAt: null,
@@ -89,6 +91,16 @@ describe('a case in the inboxes', () => {
         },
       ]);
     });
+  });
+
+  it('tells a group of the unit that got it or, where a person did, of all that have it in hand', () => {
+    const unitsTold = (person: number, expected: readonly string[]): void =>
+      givenLog(upToAssignment).then(inbox, {}, readerOf(person), ({ items }) =>
+        expect(items[0]!.units).toEqual(expected),
+      );
+    unitsTold(15, [unitA]);
+    unitsTold(19, [unitB]);
+    unitsTold(301, [unitA, unitB]);
   });
 
   it('is acted on for the whole unit by whoever of it acts', () => {
