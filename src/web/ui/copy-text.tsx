@@ -16,7 +16,7 @@ import { toast } from './toast';
 type Kind = components['schemas']['Kind'];
 
 /** Where a browser copies nothing: the text itself, to be selected. */
-export const UncopiedText = ({ text, onClose }: { readonly text: string; readonly onClose: () => void }) => {
+const UncopiedText = ({ text, onClose }: { readonly text: string; readonly onClose: () => void }) => {
   const t = useGroupTexts();
   return (
     <Sheet title={t.notCopied} onClose={onClose}>
