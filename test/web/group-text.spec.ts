@@ -44,7 +44,7 @@ describe('A text for a group', () => {
     const text = await pasted(visitor);
     expect(text).toMatch(/^【约询】.+\n(编号：.+\n)?单位：.+\n((期限|时间|至)：.+\n)?http:\/\/.+$/);
     await visitor.open(text.split('\n').at(-1)!);
-    await reads(async () => page.url(), text.split('\n').at(-1)!);
+    expect(page.url()).toBe(text.split('\n').at(-1)!);
   });
 
   it('is copied at the head of a page without a clipboard, and says nothing of the matter', async () => {

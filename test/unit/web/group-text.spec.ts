@@ -24,9 +24,21 @@ const id = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1c0a';
 const message = (kind: string, due: string | null): Message => {
   const { words, group, urgent = false } = messageRules.get(kind)!;
   const told = {
-    ...{ id, kind, words, group, urgent, due, item: id, units: ['u1'], holder: `${holder}-${ticket}` },
+    id,
+    kind,
+    words,
+    group,
+    urgent,
+    due,
+    item: id,
+    units: ['u1'],
+    holder: `${holder}-${ticket}`,
     about: { of: 'case', id, title: `${title} ${telephone} ${place}`, number: '约询〔2025〕001号' },
-    ...{ toldAt: '2025-04-01T02:00:00.000Z', standing: 'OPEN', actedAt: null, seenAt: null, sentAt: null },
+    toldAt: '2025-04-01T02:00:00.000Z',
+    standing: 'OPEN',
+    actedAt: null,
+    seenAt: null,
+    sentAt: null,
   };
   return { ...told, filer: secrets.join(' ') } as unknown as Message;
 };

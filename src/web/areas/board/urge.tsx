@@ -132,7 +132,9 @@ const List = ({ rows, onDone }: { readonly rows: readonly BoardRow[]; readonly o
             facts={rows
               .filter(({ id }) => outcomes.get(id)?.kind === 'done')
               .map(({ id, number, leadUnit, dueOn }) => ({
-                ...{ what: t.urgedText, number, units: leadUnit === null ? [] : [name(leadUnit)] },
+                what: t.urgedText,
+                number,
+                units: leadUnit === null ? [] : [name(leadUnit)],
                 ...{ due: dueOn, span: 'BEFORE', path: `/cases/${id}` },
               }))}
           />
