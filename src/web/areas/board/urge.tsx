@@ -135,7 +135,9 @@ const List = ({ rows, onDone }: { readonly rows: readonly BoardRow[]; readonly o
                 what: t.urgedText,
                 number,
                 units: leadUnit === null ? [] : [name(leadUnit)],
-                ...{ due: dueOn, span: 'BEFORE', path: `/cases/${id}` },
+                due: dueOn,
+                span: 'BEFORE',
+                path: `/cases/${id}`,
               }))}
           />
         )}

@@ -222,7 +222,9 @@ const Paper = ({ page }: { readonly page: Shown }) => {
               what: `${wordFor(kinds, paper.document)}${aside(wordFor(states, paper.state))}`,
               number: paper.officialNumber ?? paper.number,
               units: paper.units.map(name),
-              ...{ due: null, span: 'AT', path: `/papers/${paper.id}` },
+              due: null,
+              span: 'AT',
+              path: `/papers/${paper.id}`,
             }}
           />
           <Tag colour={paperColours[paper.state]}>{wordFor(states, paper.state)}</Tag>

@@ -48,7 +48,9 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
                   what: `${t.promise}${aside(words[line.standing])}`,
                   number: line.number,
                   units: line.unit === null ? [] : [name(line.unit)],
-                  ...{ due: line.dueOn, span: 'BEFORE', path: `/cases/${line.case}` },
+                  due: line.dueOn,
+                  span: 'BEFORE',
+                  path: `/cases/${line.case}`,
                 }}
               />
             </td>
