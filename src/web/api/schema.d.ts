@@ -10715,6 +10715,16 @@ export interface components {
              */
             unit?: string;
         };
+        /** @description How a message is told to a group: in words that speak to nobody in particular, and name nobody. */
+        GroupRule: {
+            words: components["schemas"]["Words"];
+            /**
+             * @description due 的含义：BEFORE 在此之前；AT 在此时；UNTIL 至此为止
+             * @example BEFORE
+             * @enum {string}
+             */
+            span: "AT" | "BEFORE" | "UNTIL";
+        };
         HandOverBody: {
             /**
              * Format: uuid
@@ -12300,6 +12310,11 @@ export interface components {
              * @example false
              */
             mustChangePassword: boolean;
+            /**
+             * @description 大家打开本系统用的网址（YUEXUN_PUBLIC_URL），转到群里的链接以它开头；未设置时为 null
+             * @example https://yuexun.example.gov.cn
+             */
+            publicAddress: string | null;
             capacities: components["schemas"]["CapacityDto"][];
         };
         MeasureBody: {
@@ -12452,6 +12467,15 @@ export interface components {
             due: string | null;
             /** @example false */
             urgent: boolean;
+            /** @description 转到群里时怎么说，不含个人信息 */
+            group: components["schemas"]["GroupRule"];
+            /**
+             * @description 转到群里时所说的单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
             /** @example 2025-04-01T02:00:00.000Z */
             toldAt: string;
             /**
@@ -14904,6 +14928,15 @@ export interface components {
             due: string | null;
             /** @example false */
             urgent: boolean;
+            /** @description 转到群里时怎么说，不含个人信息 */
+            group: components["schemas"]["GroupRule"];
+            /**
+             * @description 转到群里时所说的单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
             /** @example 2025-04-01T02:00:00.000Z */
             toldAt: string;
             /**
