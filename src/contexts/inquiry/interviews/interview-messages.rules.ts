@@ -77,7 +77,11 @@ export const interviewMessageKinds = {
     'Your interview has a date; units are called that you did not ask for',
     toGroup('AT', '约谈时间已定，另有单位一并约谈', 'An interview has a date; further units are called'),
   ),
-  DELEGATE_NAMED: messageKind('被约谈单位委托他人', 'A unit sends somebody else', toGroup('AT', '有被约谈单位委托他人', 'One of the units sends somebody else')),
+  DELEGATE_NAMED: messageKind(
+    '被约谈单位委托他人',
+    'A unit sends somebody else',
+    toGroup('AT', '有被约谈单位委托他人', 'One of the units sends somebody else'),
+  ),
   INTERVIEW_POSTPONED: messageKind('约谈改期', 'An interview was put off', toGroup('AT'), { urgent: true }),
   NOTE_DUE: messageKind('约谈记录待提交', 'The note is to be filed', toGroup('BEFORE'), {
     acts: ['NoteFiled'],

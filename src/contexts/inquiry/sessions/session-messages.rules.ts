@@ -27,7 +27,11 @@ export const sessionMessageKinds = {
   ),
   SESSION_SET: messageKind('问询会时间地点', 'A session has time and place', toGroup('AT')),
   SESSION_REPLANNED: messageKind('问询会安排有变', 'A session was planned anew', toGroup('AT'), { urgent: true }),
-  INVITATION_REFUSED: messageKind('单位不能出席', 'A unit cannot come', toGroup('AT', '有单位不能出席', 'One of the units cannot come')),
+  INVITATION_REFUSED: messageKind(
+    '单位不能出席',
+    'A unit cannot come',
+    toGroup('AT', '有单位不能出席', 'One of the units cannot come'),
+  ),
   QUESTION_SUBMITTED: messageKind(
     '对本单位的问题',
     'A question to your unit',
