@@ -1,6 +1,6 @@
 import { calendarFeedDecider } from './agenda/calendar-feed.decider';
 import { calendarOver, calendarView } from './agenda/calendar.view';
-import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
+import { attachmentQuestions, attachmentUsesView } from './attachments/attachment-uses.view';
 import { capabilitiesSettings } from './capabilities.settings';
 import { capabilitiesPermissions } from './capabilities.permissions';
 import { clockCheckDecider } from './days/clock-check.decider';
@@ -81,7 +81,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       webhooks.view,
     ],
     questions: [
-      attachmentInSightOver(things),
+      ...attachmentQuestions(things),
       searchOver(things),
       inbox,
       message,

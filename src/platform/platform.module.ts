@@ -17,6 +17,7 @@ import { Bell } from './messaging/bell';
 import { Changes } from './messaging/changes';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
+import { ShownFiles } from './files/shown-files';
 import { KnownFiles } from './messaging/known-files';
 import { Reach } from './messaging/reach';
 import { Sight } from './messaging/sight';
@@ -153,6 +154,7 @@ export class PlatformModule {
         Stamper,
         Reach,
         KnownFiles,
+        ShownFiles,
         Bell,
         Changes,
         Sight,
@@ -167,6 +169,7 @@ export class PlatformModule {
         Desk,
         Pages,
         KnownFiles,
+        ShownFiles,
         Changes,
         Sight,
         Permitted,

@@ -483,4 +483,14 @@ export const permitted = [
     field: '/body/publicAddress',
     reason: 'New: the address with which links for others begin.',
   },
+  {
+    route: '/api/v1/attachments/{hash}',
+    field: '/headers/content-disposition',
+    reason: 'A download is called as its sender called it, in Chinese (RFC 6266).',
+  },
+  ...['/headers/etag', '/body'].map((field) => ({
+    route: '/api/v1/attachments/{hash}',
+    field,
+    reason: 'What others see of a photo holds nothing that the camera wrote; the kept one is no whole photo.',
+  })),
 ];

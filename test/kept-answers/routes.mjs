@@ -13,6 +13,7 @@ export const notCompared = {
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',
   '/api/v1/system/verification': 'New since, and of each office its own: when log and files were verified last.',
   '/api/v1/me/device-key': 'New since, and of each vault its own: the key of what a device keeps.',
+  '/api/v1/attachments/{hash}/original': 'New since: the file as it was sent up, for its sender and the office.',
   '/api/v1/system/clock': 'New since, and of the machine: how its clock fits the log.',
   ...Object.fromEntries(
     ['', '/{id}', '/{id}/file', '/{id}/scans/{which}'].map((path) => [

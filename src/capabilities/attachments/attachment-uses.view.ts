@@ -1,4 +1,4 @@
-import { attachmentInSight } from '../../kernel/attachment-in-sight';
+import { attachmentInSight, attachmentOriginal } from '../../kernel/attachment-in-sight';
 import { type Id, partsOfStream } from '../../kernel/ids';
 import type { Question, Reader, RowsOf, NamedView, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
@@ -33,15 +33,18 @@ const isSeen = (rowsOf: RowsOf, { maySee }: AnyThing, id: Id, reader: Reader): b
   return rowsOf(maySee.list).get(`SELECT 1 FROM now WHERE key = ? AND ${sql}`, id, ...values) !== undefined;
 };
 
-export const attachmentInSightOver = (all: readonly AnyThing[]): Question<{ readonly hash: string }, string | null> => {
+/** What is asked of a file, over all kinds of things. */
+export const attachmentQuestions = (
+  all: readonly AnyThing[],
+): readonly Question<{ readonly hash: string }, string | null>[] => {
   const things = withFiles(all);
   const known = byCategory(things);
-  return {
-    ...attachmentInSight,
+  return [attachmentInSight, attachmentOriginal].map((asked) => ({
+    ...asked,
     views: [attachmentUses, ...things.map(({ maySee }) => maySee.list)],
     answer: (rowsOf, { hash }, reader) =>
       rowsOf(attachmentUses)
         .all<{ category: string; id: Id; name: string }>('SELECT category, id, name FROM used WHERE hash = ?', hash)
         .find(({ category, id }) => isSeen(rowsOf, known.get(category)!, id, reader))?.name ?? null,
-  };
+  }));
 };

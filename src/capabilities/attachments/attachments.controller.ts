@@ -1,16 +1,4 @@
-import {
-  Controller,
-  Get,
-  Headers,
-  HttpException,
-  HttpStatus,
-  Inject,
-  Param,
-  Post,
-  Req,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
@@ -25,41 +13,21 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentRef } from '../../kernel/attachment';
-import { attachmentInSight } from '../../kernel/attachment-in-sight';
+import { attachmentInSight, attachmentOriginal } from '../../kernel/attachment-in-sight';
 import { invalid, notFound } from '../../kernel/rejection';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { Answers } from '../../platform/http/answers';
-import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import { KnownFiles } from '../../platform/messaging/known-files';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { nameFitting, toldKinds } from '../../platform/files/file-kinds';
+import { toldKinds } from '../../platform/files/file-kinds';
+import { ShownFiles } from '../../platform/files/shown-files';
+import { downloadOf } from './download';
 import { acceptedWords, largestFile } from './file-rules';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { UploadDesk } from './uploads/upload-desk';
-
-/** A browser that is tricked into showing a file as a page must not run anything in it. */
-const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
-/**
- * The single range of a file that is asked for; undefined: all of it. Several ranges, or one that cannot be read, get
- * the whole file.
- */
-const partIn = (
-  header: string | undefined,
-  size: number,
-): { readonly start: number; readonly end: number } | undefined => {
-  const [matched, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (matched === undefined || (first === '' && last === '')) return undefined;
-  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  if (first !== '' && last !== '' && Number(last) < start) return undefined;
-  if (start >= size || (first === '' && Number(last) === 0))
-    throw new HttpException('No such range', HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
-  return { start, end };
-};
 
 /** Files by their content: scans, photos, documents. Streamed both ways, never held. */
 @ApiTags('attachments')
@@ -70,6 +38,7 @@ export class AttachmentsController {
     private readonly queries: QueryBus,
     private readonly uploads: UploadDesk,
     private readonly files: KnownFiles,
+    private readonly shown: ShownFiles,
   ) {}
 
   @Post()
@@ -94,12 +63,14 @@ export class AttachmentsController {
   @Get(':hash')
   @ApiOperation({
     summary: '下载文件',
-    description: '以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。',
+    description:
+      '以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。' +
+      '照片、录像、录音不含拍摄信息（地点、设备、机主、缩略图），HEIC 照片转为 JPEG；上传的原件另取。',
   })
   @ApiHeader({ name: 'Range', description: '只取一段', required: false, example: 'bytes=0-1023' })
   @ApiParam({ name: 'hash', example: 'a3f5'.repeat(16) })
   @ApiOkResponse({ description: '文件内容' })
-  @Answers('attachment.not-found', 'request.range')
+  @Answers('attachment.not-found', 'attachment.no-view', 'request.range')
   async download(
     @Param('hash') hash: string,
     @Headers('range') range: string | undefined,
@@ -107,23 +78,41 @@ export class AttachmentsController {
     @Asking() request: QuestionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    const { name, size, mediaType } = await this.seen(hash, request);
+    const file = await this.shown.forOthers(hash, mediaType, size);
+    return downloadOf(file, { name, plain: hash.slice(0, 12) }, { range, ifRange }, reply);
+  }
+
+  @Get(':hash/original')
+  @ApiOperation({
+    summary: '下载原件',
+    description: '与上传的逐字节相同，含拍摄信息；只给上传它的账号，以及要以它为证据的工委办公室；可只取一段。',
+  })
+  @ApiHeader({ name: 'Range', description: '只取一段', required: false, example: 'bytes=0-1023' })
+  @ApiParam({ name: 'hash', example: 'a3f5'.repeat(16) })
+  @ApiOkResponse({ description: '文件内容' })
+  @Answers('attachment.not-found', 'request.range')
+  async original(
+    @Param('hash') hash: string,
+    @Headers('range') range: string | undefined,
+    @Headers('if-range') ifRange: string | undefined,
+    @Asking() request: QuestionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { name, size, mediaType } = await this.seen(hash, request);
+    if (!(await this.files.isFrom(request.account, hash)))
+      await this.queries.execute(new Ask(attachmentOriginal, { hash }, request));
+    const file = this.shown.original(hash, mediaType, size);
+    return downloadOf(file, { name, plain: hash.slice(0, 12) }, { range, ifRange }, reply);
+  }
+
+  /** @throws Rejection `attachment.not-found` */
+  private async seen(hash: string, request: QuestionRequest) {
     const name = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
-    const size = name !== null ? await this.vault.attachments.sizeOf(hash) : null;
+    const size = name === null ? null : await this.vault.attachments.sizeOf(hash);
     if (name === null || size === null)
       return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
-    const tag = `"${hash}"`;
-    const unchanged = ifRange === undefined || ifRange === tag;
-    void reply.header('accept-ranges', 'bytes').header('content-security-policy', sandbox);
-    const part = unchanged ? partIn(range, size) : undefined;
-    void reply.header('etag', tag);
-    if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
-    const type = await this.files.typeOf(hash, size);
-    return fileAnswer(this.vault.attachments.get(hash, part), {
-      type,
-      name: nameFitting(name, type),
-      plain: nameFitting(hash.slice(0, 12), type),
-      length: part === undefined ? size : part.end - part.start + 1,
-    });
+    return { name, size, mediaType: await this.files.typeOf(hash, size) };
   }
 }
 

@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid, notFound } from '../../kernel/rejection';
 import { EVENT_STORE, type EventStore } from '../../platform/event-store/event-store';
 import { Desk } from '../../platform/http/desk';
 import { Ask } from '../../platform/messaging/ask';
+import { ShownFiles } from '../../platform/files/shown-files';
 import { KnownFiles } from '../../platform/messaging/known-files';
 import type { Committed } from '../../platform/messaging/committed';
 import { commandIdOf, derive } from '../../platform/messaging/names';
@@ -67,6 +68,7 @@ export class PaperDesk {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VAULT) private readonly vault: Vault,
     private readonly files: KnownFiles,
+    private readonly shown: ShownFiles,
     private readonly numbers: OfficialNumbers,
   ) {}
 
@@ -174,7 +176,7 @@ export class PaperDesk {
    * A scan of the paper: stamped, or signed by the chair. A picture cannot be blacked out: where the paper names people
    * whose names are erased, or whom this reader may not see, it is not handed out.
    *
-   * @throws Rejection `paper.not-found`, `paper.no-scan`, `paper.scan-withheld`, `paper.scan-names`
+   * @throws Rejection `paper.not-found`, `paper.no-scan`, `paper.scan-withheld`, `paper.scan-names`, `attachment.no-view`
    */
   async scan(
     id: Id,
@@ -193,7 +195,9 @@ export class PaperDesk {
         '扫描件载有已删除的个人信息，不再提供；可重印涂黑的文书',
         'It shows personal data that were erased: print the paper again instead',
       );
-    return { ...file, content: this.vault.attachments.get(file.hash) };
+    const shown = await this.shown.forOthers(file.hash, file.mediaType, file.size);
+    const { mediaType, size } = shown;
+    return { ...file, mediaType, size, content: shown.read(0, size - 1) };
   }
 
   private async paper(

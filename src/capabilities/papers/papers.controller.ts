@@ -37,6 +37,7 @@ import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
 import { nameFitting } from '../../platform/files/file-kinds';
+import { sandbox } from '../attachments/download';
 import { docxType } from '../documents/docx-type';
 import { PaperDesk, scanKinds } from './paper-desk';
 import { type PaperCommand, paperDecider } from './paper.decider';
@@ -61,9 +62,6 @@ const numberCodes = ['paper.official-number', 'paper.official-number-year', 'pap
 const chairCodes = ['paper.chair', 'paper.signatory', 'paper.form-missing', 'paper.scan-type'] as const;
 
 class PapersQuery extends IntersectionType(PaperListQuery, PageQuery, MomentsQuery) {}
-
-/** A browser that is tricked into showing a file as a page must not run anything in it. */
-const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /** 发文: papers that leave the house, from the draft to the stamp, kept as they were signed. */
 @ApiTags('papers')
@@ -119,7 +117,7 @@ export class PapersController {
   })
   @ApiParam({ name: 'which', enum: scanKinds, example: 'stamped' })
   @ApiOkResponse({ description: '扫描件' })
-  @Answers('paper.not-found', 'paper.no-scan', 'paper.scan-withheld', 'paper.scan-names')
+  @Answers('paper.not-found', 'paper.no-scan', 'paper.scan-withheld', 'paper.scan-names', 'attachment.no-view')
   async scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('which') which: string,

@@ -47,6 +47,8 @@ export const inquiryPermissions = {
   'case.lookBack': officeAndSystem,
   'case.supervise': officeAndSystem,
   'case.read': readers,
+  // Files as they were sent up, with what the camera wrote: to be held against their hash, as evidence.
+  'attachment.original': officeRoles,
   'case.number': ['system'],
   'review.run': officeRoles,
   'review.read': [...representativeRoles, ...officeRoles, 'auditor'],

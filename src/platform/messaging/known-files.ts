@@ -38,6 +38,11 @@ export class KnownFiles {
     await this.vault.jobs.put(kind, derive(kind, account, hash), { hash, mediaType });
   }
 
+  /** Did this account send the file up? */
+  async isFrom(account: Id, hash: string): Promise<boolean> {
+    return (await this.vault.jobs.get<Given>(kind, derive(kind, account, hash))) !== null;
+  }
+
   /**
    * The data of a command, with each file in it as the server knows it.
    *

@@ -17,6 +17,7 @@ export interface Vault {
   readonly throttle: Throttle;
   readonly securityLog: SecurityLog;
   readonly attachments: Attachments;
+  readonly copies: Copies;
   readonly uploads: Uploads;
   readonly spools: Spools;
   readonly ballotBoxes: BallotBoxes;
@@ -198,6 +199,16 @@ export interface Attachments {
   has(hash: string): Promise<boolean>;
   /** Bytes; null where there is no such content. */
   sizeOf(hash: string): Promise<number | null>;
+}
+
+/** What was made out of attachments, for people to look at. All of it can be made again: a backup need not hold it. */
+export interface Copies {
+  /** Done twice, the later one is there. @param made with what it was made: another way makes another copy */
+  put(hash: string, made: string, content: Buffer): Promise<void>;
+  /** Bytes; null where it was not made yet. */
+  sizeOf(hash: string, made: string): Promise<number | null>;
+  /** The bytes from `start` to `end`, both counted from 0 and both meant. */
+  get(hash: string, made: string, part: { readonly start: number; readonly end: number }): Readable;
 }
 
 /** Files that come in parts. The owner must remember how far one has come; bytes beyond that are overwritten. */

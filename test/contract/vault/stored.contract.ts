@@ -36,6 +36,32 @@ export const storedContract = (open: OpenVault): void => {
     });
   });
 
+  describe('copies', () => {
+    const at = eachWith(open);
+    const made = 'jpeg-1';
+    const whole = (length: number) => ({ start: 0, end: length - 1 });
+
+    it('stand beside their originals, told by how they were made, after a restart as well', async () => {
+      const { vault, reopen } = at();
+      const [hash, words] = [hashOf(newId()), secretWords()];
+      expect(await vault.copies.sizeOf(hash, made)).toBeNull();
+      await vault.copies.put(hash, made, Buffer.from('earlier'));
+      await vault.copies.put(hash, made, Buffer.from(words));
+      await vault.copies.put(hash, 'jpeg-2', Buffer.alloc(0));
+      const { copies } = await reopen();
+      const length = Buffer.byteLength(words);
+      expect(await Promise.all([copies.sizeOf(hash, made), copies.sizeOf(hash, 'jpeg-2')])).toEqual([length, 0]);
+      expect(await textOf(copies.get(hash, made, whole(length)))).toBe(words);
+      expect(await vault.attachments.has(hash)).toBe(false);
+    });
+
+    it('are kept under no other name than a hash', async () => {
+      const { copies } = at().vault;
+      await expect(copies.put('../vault.db', made, Buffer.from('x'))).rejects.toThrow('Not a copy');
+      await expect(copies.put(hashOf('x'), '../..', Buffer.from('x'))).rejects.toThrow('Not a copy');
+    });
+  });
+
   describe('spools', () => {
     const at = eachWith(open);
 

@@ -5,6 +5,7 @@ import { VaultMissing } from '../errors';
 import type { Vault } from '../vault';
 import { LocalApiTokens } from './api-tokens';
 import { FolderAttachments } from './attachments';
+import { FolderCopies } from './copies';
 import { LocalCredentials } from './credentials';
 import { ballotSchema, LocalBallotBoxes } from './ballot-boxes';
 import { VaultDatabase } from './database';
@@ -43,7 +44,7 @@ export const reopenLocalVault = (folder: string): Promise<Vault> => {
 };
 
 /**
- * The vault of a single node: two database files and three folders, readable by nobody else on the machine. A second
+ * The vault of a single node: two database files and four folders, readable by nobody else on the machine. A second
  * process (the command line beside a server) may open it too.
  *
  * @param newSecret makes the secrets that are not there yet; left out: by chance
@@ -57,10 +58,12 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
   if (db.isAlone) await ballotBoxes.takeOver(db);
   const secrets = new LocalSecrets(db, newSecret);
   const attachments = new FolderAttachments(join(folder, 'attachments'));
+  const copies = new FolderCopies(join(folder, 'copies'));
   const spools = new LocalSpools(db, join(folder, 'spools'));
   // If this process is alone, no upload is under way; a second process must leave those of the first.
   if (db.isAlone) {
     await attachments.sweep();
+    await copies.sweep();
     await spools.sweep();
   }
   return {
@@ -73,6 +76,7 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
     throttle: new LocalThrottle(db),
     securityLog: new LocalSecurityLog(db),
     attachments,
+    copies,
     uploads: new FolderUploads(join(folder, 'uploads')),
     spools,
     ballotBoxes,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainJpeg } from '../../../support/files/photos';
 import { Office } from '../../../support/office';
 
 const part = 'application/offset+octet-stream';
-const photo = Buffer.concat([Buffer.from('\xff\xd8\xff\xe0', 'latin1'), Buffer.alloc(20_000, 'photo')]);
+const photo = Buffer.concat([plainJpeg.subarray(0, -2), Buffer.alloc(20_000, 'photo'), plainJpeg.subarray(-2)]);
 const hash = createHash('sha256').update(photo).digest('hex');
 
 describe('Uploads in parts, and downloads', () => {

@@ -27,6 +27,7 @@ describe('which role may what', () => {
        "access.read": "······AMS",
        "access.self": "DVOUCHAM·",
        "access.write": "·······MS",
+       "attachment.original": "····CH···",
        "case.assign": "····CH··S",
        "case.closeOff": "····CH···",
        "case.extend.decide": "····CH···",
