@@ -231,11 +231,33 @@ export interface paths {
         };
         /**
          * 下载文件
-         * @description 以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。
+         * @description 以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。照片、录像、录音不含拍摄信息（地点、设备、机主、缩略图），HEIC 照片转为 JPEG；上传的原件另取。
+         *
+         *     可能的代码：`attachment.not-found`、`attachment.no-view`、`request.range`
+         */
+        get: operations["AttachmentsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{hash}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载原件
+         * @description 与上传的逐字节相同，含拍摄信息；只给上传它的账号，以及要以它为证据的工委办公室；可只取一段。
          *
          *     可能的代码：`attachment.not-found`、`request.range`
          */
-        get: operations["AttachmentsController_download"];
+        get: operations["AttachmentsController_original"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3402,7 +3424,7 @@ export interface paths {
          * 扫描件
          * @description 用印件（实际发出的），或代录时主任签字的签发件、撤回件。载有已删除个人信息的不再提供。
          *
-         *     可能的代码：`paper.not-found`、`paper.no-scan`、`paper.scan-withheld`、`paper.scan-names`
+         *     可能的代码：`paper.not-found`、`paper.no-scan`、`paper.scan-withheld`、`paper.scan-names`、`attachment.no-view`
          */
         get: operations["PapersController_scan"];
         put?: never;
@@ -13510,7 +13532,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
+        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "attachment.original" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
         PersonDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -19201,6 +19223,26 @@ export interface operations {
         };
     };
     AttachmentsController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AttachmentsController_original: {
         parameters: {
             query?: never;
             header?: never;
