@@ -32,11 +32,16 @@ export interface Formats {
 
 const none = '—';
 
+/** Made when it is first used, and once: a browser takes long to make a form, a hundred times as long as to apply it. */
+const dateForm = (locale: string, options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+  let form: Intl.DateTimeFormat | undefined;
+  return (date) => (form ??= new Intl.DateTimeFormat(locale, options)).format(date);
+};
+
+const plainDay = dateForm('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The day of the office at a moment, `YYYY-MM-DD`. */
-export const dayOf = (instant: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(instant),
-  );
+export const dayOf = (instant: string): string => plainDay(new Date(instant));
 
 /** A day or a moment: its day. */
 export const dayIn = (text: string): string => (text.length === 10 ? text : dayOf(text));
@@ -49,10 +54,7 @@ export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
 const formatsIn = (language: Language): Formats => {
-  const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
-    const formatter = new Intl.DateTimeFormat(locale(language), options);
-    return (date) => formatter.format(date);
-  };
+  const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => dateForm(locale(language), options);
   const ofDay = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
   const ofMonth = format({ timeZone: 'UTC', year: 'numeric', month: 'long' });
   const ofShortDay = format({ timeZone: 'UTC', month: 'short', day: 'numeric' });
