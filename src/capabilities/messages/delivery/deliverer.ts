@@ -29,7 +29,9 @@ import type { MessageKind } from '../messages.part';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceState } from './choice.state';
 import { Courier, type Letter } from './courier';
-import { failedOnce, leavingNow, type Parcel, parcelKind } from './outbox';
+import { failedOnce, laidAside, leavingNow, type Parcel, parcelKind } from './outbox';
+import { Receivers } from './receivers';
+import type { NotReceived } from './receiver.rules';
 import { gatheredAt, sendAt } from './send-time.rules';
 
 const checkpointName = 'message-delivery';
@@ -65,6 +67,7 @@ export class Deliverer implements OnApplicationShutdown {
   private readonly kindOf: ReadonlyMap<string, Kind>;
   private working: Promise<unknown> = Promise.resolve();
   private sending: Promise<void> = Promise.resolve();
+  private readonly receivers: Receivers;
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStoreWithCheckpoints,
@@ -78,6 +81,7 @@ export class Deliverer implements OnApplicationShutdown {
     private readonly commands: CommandBus,
     private readonly courier: Courier,
   ) {
+    this.receivers = new Receivers(views, contexts, clock);
     const told = things.filter(({ messages }) => messages !== undefined);
     this.kindOf = new Map([...byCategory(told)].map(([category, { kind }]) => [category, kind]));
   }
@@ -170,6 +174,7 @@ export class Deliverer implements OnApplicationShutdown {
       of: this.kindOf.get(partsOfStream(stream).category)!,
       about,
       jurisdiction,
+      channel: chosen.channel,
       urgent: urgent === 1,
       ...(daily ? { gathered: true } : {}),
       failures: 0,
@@ -190,17 +195,39 @@ export class Deliverer implements OnApplicationShutdown {
     }
   }
 
-  /** All that is due for one person, in one letter. */
+  /**
+   * All that is due for one person, in one letter, to where they want it now. What they saw meanwhile is done with; what
+   * they may not get any more is laid aside and shown with its reason.
+   */
   private async sendTo(person: Id, parcels: readonly Kept[]): Promise<void> {
     const chosen = await this.chosenBy(person);
     const opened = chosen === null ? null : await openPerson(chosen.to, this.vault);
     // The vault is away: it will be tried again.
     if (opened?.unavailable === true) return;
     const address = opened?.fields?.['address'] ?? null;
-    const wanted = address === null ? [] : parcels.filter(({ state }) => !this.isSeen(state));
-    if (chosen !== null && address !== null && wanted.length > 0)
-      if (!(await this.sendLetter(person, chosen.channel, address, wanted))) return;
-    for (const { id } of parcels) await this.vault.jobs.remove(parcelKind, id);
+    const unseen = parcels.filter(({ state }) => !this.receivers.hasSeen(state));
+    const told = unseen.map((kept) => ({ kept, why: this.receivers.notReceived(kept.state) }));
+    const wanted = told.filter(({ why }) => why === null).map(({ kept }) => kept);
+    const barred = told.flatMap(({ kept, why }) => (why === null ? [] : [{ kept, why }]));
+    if (chosen === null || address === null) {
+      const why = chosen === null ? 'delivery.withdrawn' : 'delivery.no-address';
+      barred.push(...wanted.map((kept) => ({ kept, why }) as const));
+    } else if (wanted.length > 0 && (await this.sendLetter(person, chosen.channel, address, wanted)))
+      for (const { id } of wanted) await this.vault.jobs.remove(parcelKind, id);
+    for (const { kept, why } of barred) await this.layAside(person, kept, why);
+    for (const one of parcels) if (!unseen.includes(one)) await this.vault.jobs.remove(parcelKind, one.id);
+  }
+
+  /** Kept and shown until the office sends it again: nothing is lost without a word. */
+  private async layAside(person: Id, { id, state }: Kept, code: NotReceived): Promise<void> {
+    const { channel, message } = state;
+    const data = { channel, messages: [message], code };
+    if (channel !== undefined)
+      await this.record(person, derive('laid-aside', id, code), [{ id, state }], {
+        type: 'RecordNotSent',
+        data: { ...data, channel },
+      });
+    await this.vault.jobs.put(parcelKind, id, laidAside(state, code));
   }
 
   /** @returns whether it was sent; what was not is kept, to be tried again */
@@ -253,16 +280,6 @@ export class Deliverer implements OnApplicationShutdown {
         causation: parcels[0]!.state.message,
       }),
     );
-  }
-
-  private isSeen({ person, message }: Parcel): boolean {
-    const row = this.views.within([inboxRows], (rows) =>
-      rows(inboxRows).get<{ seenAt: string | null }>(
-        'SELECT seen_at AS seenAt FROM message WHERE person = ? AND id = ?',
-        ...[person, message],
-      ),
-    );
-    return row !== undefined && row.seenAt !== null;
   }
 
   private letterOf(person: Id, parcels: readonly Kept[]): Letter {

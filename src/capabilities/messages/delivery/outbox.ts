@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Kind } from '../../thing.part';
+import type { DeliveryChannel } from '../inbox/inbox.events';
 import type { MessageKind } from '../messages.part';
 
 /** A message to be sent out, kept in the vault until it has been. It holds no address and no personal field. */
@@ -10,6 +11,8 @@ export interface Parcel {
   readonly of: Kind;
   readonly about: Id;
   readonly jurisdiction: Id;
+  /** How it was to leave when it was put down; absent in older ones. */
+  readonly channel?: DeliveryChannel;
   readonly urgent: boolean;
   /** Its letter takes along whatever else waits for the person. */
   readonly gathered?: true;
@@ -42,6 +45,9 @@ export const leavingNow = <Kept extends { readonly state: Pick<Parcel, 'failures
   if (!due.some(({ state }) => state.gathered)) return due;
   return kept.filter((one) => isDue(one) || (one.state.failures === 0 && one.state.nextAt !== null));
 };
+
+/** The parcel laid aside, until somebody sends it again: for this reason it does not leave. */
+export const laidAside = (parcel: Parcel, code: string): Parcel => ({ ...parcel, code, nextAt: null });
 
 /** The parcel after one more failure. */
 export const failedOnce = (parcel: Parcel, code: string, now: Instant): Parcel => {

@@ -2,7 +2,7 @@ import type { Holder } from '../../../kernel/holder';
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import { type Role, unitRoles } from '../../../kernel/permission';
 import { systemAccount } from '../../../kernel/system';
-import type { Known, KnownEvent, NamedView, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, NamedView, RowReader, RowWriter, View } from '../../../kernel/view';
 import type { AccountEvent } from '../../../contexts/access/accounts/account.events';
 import type { UnitEvent } from '../../../contexts/directory/units/unit.events';
 import { followed, summaryTable, type Turn } from '../../summaries.view';
@@ -65,7 +65,7 @@ const applyUnit = (event: Known<UnitEvent>, rows: RowWriter): void => {
   if (event.type === 'UnitReopened') rows.run('DELETE FROM merged WHERE unit = ?', id);
 };
 
-const holders = (rows: RowWriter, where: string, ...values: readonly string[]): readonly Id[] =>
+const holders = (rows: RowReader, where: string, ...values: readonly string[]): readonly Id[] =>
   rows
     .all<{ person: Id }>(
       `SELECT DISTINCT a.person FROM held h JOIN account a ON a.id = h.account
@@ -75,7 +75,7 @@ const holders = (rows: RowWriter, where: string, ...values: readonly string[]): 
     .map(({ person }) => person);
 
 /** The people of the unit and of the one it was merged into, which now does its work. */
-const ofUnit = (rows: RowWriter, unit: Id, roles: readonly Role[]): readonly Id[] =>
+const ofUnit = (rows: RowReader, unit: Id, roles: readonly Role[]): readonly Id[] =>
   holders(
     rows,
     `h.role IN (SELECT value FROM json_each(?)) AND h.unit IN (
@@ -84,7 +84,7 @@ const ofUnit = (rows: RowWriter, unit: Id, roles: readonly Role[]): readonly Id[
   );
 
 /** The people behind a holder at this moment. */
-const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
+export const peopleBehind = (rows: RowReader, holder: Holder): readonly Id[] => {
   const [kind, id] = holder.split(':') as [string, Id];
   const here = (...roles: readonly Role[]): readonly Id[] =>
     roles.flatMap((role) => holders(rows, 'h.jurisdiction = ? AND h.role = ?', id, role));

@@ -148,6 +148,48 @@ story('Messages are delivered', (step) => {
     },
   );
 
+  step('whoever was suspended meanwhile gets nothing: it is laid aside with its reason until he is back', async () => {
+    await office.post('city', '/me/delivery', { channel: 'EMAIL', address });
+    const id = await assign('护栏松动');
+    await waiting(1);
+    const before = mailbox.mails.length;
+    const account = (await office.get('city', '/me')).body.account as string;
+    await office.post('admin', `/accounts/${account}/suspend`, { reason: '调离' });
+    office.clock.set('2025-04-08T00:31:00.000Z');
+    for (const who of ['admin', 'clerk']) await office.signIn(who);
+    await look();
+    expect(await pending()).toMatchObject([{ nextAt: null, failures: 0, code: 'delivery.suspended' }]);
+    const { receipts } = (await office.get('clerk', `/receipts?about=${id}`)).body;
+    expect(JSON.stringify(receipts)).toContain('delivery.suspended');
+    const again = async () => office.send('clerk', 'POST', `/deliveries/${(await pending())[0]!.id}/retry`);
+    await again();
+    expect(await pending()).toMatchObject([{ code: 'delivery.suspended' }]);
+    expect(mailbox.mails).toHaveLength(before);
+    await office.post('admin', `/accounts/${account}/resume`);
+    await again();
+    expect(await pending()).toEqual([]);
+    expect(mailbox.mails).toHaveLength(before + 1);
+  });
+
+  step('what was queued goes to the address of the moment, and is laid aside where none is wanted', async () => {
+    await office.signIn('city');
+    await assign('井盖缺失');
+    await waiting(1);
+    const other = 'xin@example.gov.cn';
+    await office.post('city', '/me/delivery', { channel: 'EMAIL', address: other });
+    await office.moveTo('2025-04-09T00:31:00.000Z');
+    await look();
+    expect(mailbox.mails.at(-1)!.to).toBe(other);
+    await assign('路面塌陷');
+    await waiting(1);
+    await office.send('city', 'DELETE', '/me/delivery');
+    const before = mailbox.mails.length;
+    await office.moveTo('2025-04-10T00:31:00.000Z');
+    await look();
+    expect(await pending()).toMatchObject([{ nextAt: null, code: 'delivery.withdrawn' }]);
+    expect(mailbox.mails).toHaveLength(before);
+  });
+
   step('once switched off nothing is sent', async () => {
     await office.send('city', 'DELETE', '/me/delivery');
     expect((await office.get('city', '/me/delivery')).body.channel).toBeNull();

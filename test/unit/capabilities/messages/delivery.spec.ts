@@ -6,8 +6,10 @@ import {
   mostFailures,
   type Parcel,
 } from '../../../../src/capabilities/messages/delivery/outbox';
+import { notReceived, type Standing } from '../../../../src/capabilities/messages/delivery/receiver.rules';
 import { sendAt } from '../../../../src/capabilities/messages/delivery/send-time.rules';
 import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.rules';
+import type { Role } from '../../../../src/kernel/permission';
 import { contextWith, specFor } from '../../../support/decider-spec';
 import { idOf } from '../../../support/view-spec';
 
@@ -62,6 +64,36 @@ describe('a message that could not be sent', () => {
     }
     expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, null]);
     expect(failed).toEqual({ ...parcel, failures: 12, code: 'outbound.unreachable', nextAt: null });
+  });
+});
+
+describe('who may still get what was queued', () => {
+  const standing = (...roles: readonly (Role | null)[]): Standing => ({
+    accounts: roles.map((role) => ({ suspended: 0, role })),
+    isMeant: true,
+    hasLeftOffice: false,
+  });
+  const suspended = { accounts: [{ suspended: 1, role: 'official' }], isMeant: true, hasLeftOffice: false } as const;
+
+  it.each<[who: string, how: Standing, why: string | null]>([
+    ['whoever it was meant for', standing('official'), null],
+    ['nobody whose account is suspended', suspended, 'delivery.suspended'],
+    [
+      'whoever has another account that is not',
+      { ...suspended, accounts: [...suspended.accounts, { suspended: 0, role: 'clerk' }] },
+      null,
+    ],
+    ['nobody whose roles were all taken away', standing(null), 'delivery.not-in-role'],
+    ['nobody without an account', standing(), 'delivery.not-in-role'],
+    [
+      'nobody who is no longer one of those it is for',
+      { ...standing('official'), isMeant: false },
+      'delivery.not-in-role',
+    ],
+    ['no deputy out of office', { ...standing('deputy'), hasLeftOffice: true }, 'delivery.left-office'],
+    ['a former deputy who works in the office', { ...standing('deputy', 'clerk'), hasLeftOffice: true }, null],
+  ])('%s', (_who, how, why) => {
+    expect(notReceived(how)).toBe(why);
   });
 });
 

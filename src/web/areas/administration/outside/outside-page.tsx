@@ -41,7 +41,9 @@ const Deliveries = () => {
                     <Link to={addressOf(one.of, one.about)}>{wordsOf(one)}</Link> {t.to(one.label ?? '—')}{' '}
                     {one.nextAt === null && <Tag colour="red">{t.givenUp}</Tag>}
                     <div className="muted small">
-                      {one.failures > 0 && `${t.failures(one.failures, wordFor(codes, one.code))} · `}
+                      {one.failures > 0
+                        ? `${t.failures(one.failures, wordFor(codes, one.code))} · `
+                        : one.code !== null && wordFor(codes, one.code)}
                       {one.nextAt !== null && t.next(moment(one.nextAt))}
                     </div>
                   </div>

@@ -67,6 +67,11 @@ export const useOutsideTexts = texts({
 export const useOutsideCodes = texts({
   'delivery.no-mail-server': ['没有配置邮件服务器', 'No mail server is configured'],
   'delivery.mail-failed': ['邮件没有发出', 'The mail did not go out'],
+  'delivery.suspended': ['收件人的账号已停用', 'The account is suspended'],
+  'delivery.not-in-role': ['收件人已不担任该职务', 'No longer in the role that it was for'],
+  'delivery.left-office': ['收件人已卸任', 'No longer in office'],
+  'delivery.withdrawn': ['收件人已停用站外接收', 'Wants nothing sent out any more'],
+  'delivery.no-address': ['收件人的地址已清除', 'The address was erased'],
   'outbound.unreachable': ['对方连不上', 'It cannot be reached'],
   'outbound.not-taken': ['对方没有接收', 'It was not taken'],
   'outbound.broken': ['中途断线', 'The line broke'],

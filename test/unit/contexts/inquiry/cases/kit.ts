@@ -20,6 +20,9 @@ const { calendar } = inquiryContext();
 /** A clerk on Tuesday 2025-04-01, ten in the morning. */
 export const context = inquiryContext({ policy, policyVersion: () => policy, calendarVersion: () => calendar });
 export const given = specFor(caseDecider, context);
+/** The same with these changes. */
+export const contextOf = (changes: Changes): Context =>
+  Object.create(context, Object.getOwnPropertyDescriptors(changes)) as Context;
 
 export const byFiler: Changes = { actor: as('deputy', filer1) };
 export const byJoint: Changes = { actor: as('voterRepresentative', filer2) };

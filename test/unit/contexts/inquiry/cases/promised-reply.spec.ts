@@ -47,6 +47,29 @@ describe('a reply that promises a day (B)', () => {
       .then(answer({ category: 'B', commitment: promise('2025-06-30') }));
   });
 
+  it('may promise as much later as the term of the case was extended', () => {
+    const granted = { unit: unitA, round: 1, term: { amount: 5, unit: 'workingDay' }, before: '2025-04-30' } as const;
+    const extended = [...handling, fact('ExtensionGranted', { ...granted, dueOn: '2025-05-09' })] as const;
+    // Six months end on 30 September; nine days were added.
+    given(...extended)
+      .when(reply('B', promise('2025-10-09')), byUnitA)
+      .thenAlike({ type: 'CaseReplied' });
+    given(...extended)
+      .when(reply('B', promise('2025-10-10')), byUnitA)
+      .rejects('case.reply-commitment-too-late');
+  });
+
+  it('may say again the day to which its promise was extended, and none after it', () => {
+    const granted = { unit: unitA, round: 1, term: months(6), before: '2025-05-30', dueOn: '2025-11-28' } as const;
+    const extended = [...promised, fact('ExtensionGranted', { ...granted, promise: 1 })] as const;
+    given(...extended)
+      .when(reply('B', promise('2025-11-28')), byUnitA)
+      .thenAlike({ type: 'CaseReplied' });
+    given(...extended)
+      .when(reply('B', promise('2025-12-01')), byUnitA)
+      .rejects('case.reply-commitment-too-late');
+  });
+
   it('is awaited until then, rated or not: a second reply after its day is late', () => {
     given(...promised)
       .when(reply('A'), on('2025-05-30', byUnitA))

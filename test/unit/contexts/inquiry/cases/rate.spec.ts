@@ -4,7 +4,7 @@ import type { Context } from '../../../../../src/kernel/context';
 import { fold } from '../../../../../src/kernel/decider';
 import type { Recorded } from '../../../../../src/kernel/message';
 import type { PolicySettings } from '../../../../../src/kernel/policy';
-import { asRecorded } from '../../../../support/decider-spec';
+import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -17,7 +17,7 @@ import {
   byUnitA,
   closedOff,
   command,
-  context,
+  contextOf,
   fact,
   given,
   handling,
@@ -35,8 +35,6 @@ type Grade = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED';
 
 const rate = (rating: Grade, more: object = {}) => command('RateReply', { rating, reasons: null, ...more });
 const stateOf = (...events: readonly (CaseEvent | Recorded<CaseEvent>)[]) => fold(caseDecider, events.map(asRecorded));
-const contextOf = (changes: Partial<Context>): Context =>
-  Object.create(context, Object.getOwnPropertyDescriptors(changes)) as Context;
 const rules = (changes: Partial<PolicySettings>) => ({ policy: policyWith(changes) });
 /** A reply that both filers are asked to rate. */
 const toBoth = [...handling, by(officialA, fact('CaseReplied', { ...replyData, raters: [filer1, filer2] }))] as const;
@@ -315,6 +313,69 @@ describe('a form on paper', () => {
     given(...handling, asked, fact('FilerRated', { ...one, contradictUntil }))
       .when(command('ContradictRating', { reason: '非本人' }), byFiler)
       .thenAlike({ type: 'RatingUndone', data: { rater: filer1, whole: false, contradicted: true } });
+  });
+
+  describe('that is contradicted', () => {
+    const contradict = command('ContradictRating', { reason: '非本人' });
+    const joint = { unit: unitA, round: 1, reasons: null } as const;
+    const asked = fact('CaseReplied', { ...replyData, raters: [filer1, filer2] });
+    /** Both ratings were entered: that of the lead first, then that of the other, which completed them. */
+    const bothEntered = [
+      ...handling,
+      asked,
+      fact('FilerRated', { ...joint, rating: 'SATISFIED', rater: filer1, contradictUntil }),
+      fact('ReplyRated', { ...joint, rating: 'BASICALLY_SATISFIED', rater: filer2, contradictUntil }),
+    ] as const;
+
+    it('may be so until the last day of the window', () => {
+      given(...answered, entered())
+        .when(contradict, on(contradictUntil, byFiler))
+        .thenAlike({ type: 'RatingUndone' });
+    });
+
+    it('is the own one of whoever contradicts, also after the close-off', () => {
+      for (const [who, rating] of [
+        [byFiler, 'SATISFIED'],
+        [byJoint, 'BASICALLY_SATISFIED'],
+      ] as const)
+        given(...bothEntered, closedOff)
+          .when(contradict, who)
+          .thenAlike({ type: 'CloseOffUndone' }, { type: 'RatingUndone', data: { rating } });
+    });
+
+    it('opens the whole window to rate anew', () => {
+      given(...answered, entered({ contradictUntil: '2025-04-20' }))
+        .when(contradict, on('2025-04-10', byFiler))
+        .thenAlike({ type: 'RatingUndone', data: { after: { rateBy: '2025-04-24' } } });
+    });
+
+    it('stands no more where the case was closed off upon another one', () => {
+      // Rework came between: what it was closed off upon is the rating of the second round.
+      const second = { ...replyData, round: 2 };
+      const again = [
+        fact('CaseReplied', second),
+        fact('ReplyRated', { ...joint, round: 2, rating: 'NOT_RATED', rater: null }),
+        fact('CaseClosedOff', { ...closedOff.data, round: 2 }),
+      ] as const;
+      const bad = fact('ReplyRated', {
+        ...joint,
+        rating: 'DISSATISFIED',
+        reasons: '不亮',
+        rater: filer1,
+        contradictUntil,
+      });
+      given(...answered, bad, reworked, ...again)
+        .when(contradict, byFiler)
+        .rejects('case.nothing-to-undo');
+    });
+
+    it('is offered to whom it was entered for, and to the office for them', () => {
+      const may = (changes: Partial<Context>) =>
+        refusalOf(() => caseDecider.on.ContradictRating.may!(stateOf(...answered, entered()), contextOf(changes)));
+      expect(may(byFiler)).toBeNull();
+      expect(may(byJoint)).toBe('case.rating-not-entered');
+      expect(may(onPaper)).toBeNull();
+    });
   });
 
   it('leaves the close-off to somebody else than who entered it', () => {

@@ -96,6 +96,16 @@ describe('a special approval (特批)', () => {
       );
   });
 
+  it('needs a file, and not a name without one', () => {
+    for (const wrong of [
+      { ...scan, hash: '' },
+      { ...scan, size: -1 },
+    ])
+      given(...rated)
+        .when(approve({ scan: wrong }), byChair)
+        .rejects('case.file');
+  });
+
   it('is refused where the decision could not be taken even so', () => {
     given(...handling)
       .when(approve(), byChair)

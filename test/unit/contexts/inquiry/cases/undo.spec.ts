@@ -7,8 +7,9 @@ import { type StoredRecord, wholeRecord } from '../../../../../src/contexts/inqu
 import { recordAfter } from '../../../../../src/contexts/inquiry/cases/case-told-record.state';
 import { type CaseTally, tallyAfter } from '../../../../../src/contexts/inquiry/cases/case-tally.state';
 import { marksOfCase } from '../../../../../src/contexts/inquiry/cases/case-tally.view';
+import type { Context } from '../../../../../src/kernel/context';
 import { toldBy } from '../../../../../src/kernel/act';
-import { asRecorded } from '../../../../support/decider-spec';
+import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { as, filer1 } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -26,6 +27,7 @@ import {
   clock,
   closedOff,
   command,
+  contextOf,
   fact,
   given,
   handling,
@@ -231,6 +233,25 @@ describe('an assignment to the wrong unit', () => {
   });
 });
 
+describe('what is undone', () => {
+  const undoAssignment = command('UndoAssignment', { reason });
+
+  it('is the latest step, and nothing where another kind came after it or the case was reopened', () => {
+    const bad = [...answered, ratedAs('DISSATISFIED'), reworked] as const;
+    given(...bad)
+      .when(undoAssignment, byChair)
+      .rejects('case.nothing-to-undo');
+    given(...bad)
+      .when(command('AgreeReassignment', { reason }), byUnitA)
+      .rejects('case.nothing-to-undo');
+    const evidence = closedOff.data.evidence;
+    const reopened = fact('CaseReopened', { unit: unitA, round: 2, found: '又坏', evidence, clock });
+    given(...answered, ratedAs('SATISFIED'), closedOff, reopened)
+      .when(undoAssignment, byChair)
+      .rejects('case.nothing-to-undo');
+  });
+});
+
 describe('a reply', () => {
   const undo = command('UndoReply', { reason });
   const running = { ...nowhere, state: 'ACCEPTED', clock } as const;
@@ -327,6 +348,26 @@ describe('a rating', () => {
       .rejects('case.not-its-rater');
   });
 
+  it('opens the window to rate anew, and leaves one that is longer', () => {
+    const rateBy = (history: History, day: string) =>
+      caseDecider.on.UndoRating(stateOf(...history), { reason }, contextOf(on(day, byFiler)))[0];
+    expect(rateBy(bad, '2025-04-10')).toMatchObject({ data: { after: { rateBy: '2025-04-24' } } });
+    const long = fact('CaseReplied', { ...replyData, rateBy: '2025-05-30' });
+    expect(rateBy([...handling, long, ratedAs('DISSATISFIED'), reworked], '2025-04-10')).toMatchObject({
+      data: { after: { rateBy: '2025-05-30' } },
+    });
+  });
+
+  it('is offered to whoever gave it, and to the office for them unless it is of the unit', () => {
+    const may = (changes: Partial<Context>) =>
+      refusalOf(() => caseDecider.on.UndoRating.may!(stateOf(...bad), contextOf(changes)));
+    expect(may(byFiler)).toBeNull();
+    expect(may(byJoint)).toBe('case.not-its-rater');
+    expect(may(onPaper)).toBeNull();
+    const clerkOfA = { belongedTo: (unit: string) => (unit === unitA ? [idOf(901)] : []) };
+    expect(may({ ...onPaper, ...clerkOfA })).toBe('case.rater-of-unit');
+  });
+
   it('counts nowhere then, nor does the rework', () => {
     const { marks, record } = after(bad, fact('RatingUndone', { ...event.data, at: '2025-04-06T02:00:00.000Z' }));
     expect(marks).toEqual(['REGISTERED', 'RESULT_A', 'REPLIED_ON_TIME']);
@@ -372,6 +413,15 @@ describe('a close-off made by mistake', () => {
     given(...answered)
       .when(undo)
       .rejects('case.wrong-phase');
+  });
+
+  it('gives the filers the whole window again where nobody had rated it yet, and no other where they had', () => {
+    const undoneOn = (history: History) =>
+      caseDecider.on.UndoCloseOff(stateOf(...history), { reason }, contextOf(on('2025-04-10')))[0];
+    expect(undoneOn([...answered, override])).toMatchObject({
+      data: { after: { state: 'REPLIED', rateBy: '2025-04-24' } },
+    });
+    expect(undoneOn(done)).toMatchObject({ data: { after: { state: 'RATED', rateBy: '2025-04-15' } } });
   });
 
   it('is no relapse and no close-off in any count', () => {

@@ -1,7 +1,10 @@
-import type { CaseCommand } from '../../../../../src/contexts/inquiry/cases/case.decider';
+import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { DraftedReply } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import type { ReplyToCase } from '../../../../../src/contexts/inquiry/cases/commands/reply';
 import type { Of } from '../../../../../src/kernel/message';
+import type { Context } from '../../../../../src/kernel/context';
+import { fold } from '../../../../../src/kernel/decider';
+import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -9,12 +12,15 @@ import {
   accepted,
   answered,
   assigned,
+  assignedTo,
   by,
   byChair,
   byHeadA,
   byUnitA,
   byUnitB,
+  clock,
   command,
+  contextOf,
   evidence,
   fact,
   given,
@@ -120,6 +126,68 @@ describe('opinions of co-units', () => {
     given(...answered)
       .when(ask(), byUnitA)
       .rejects('case.wrong-phase');
+  });
+
+  it('may be awaited up to the day on which the case is due, and asked for before that day', () => {
+    given(...handling)
+      .when(ask({ dueOn: '2025-04-30' }), byUnitA)
+      .thenAlike({ type: 'OpinionsRequested', data: { dueOn: '2025-04-30' } });
+    given(...handling)
+      .when(ask({ dueOn: '2025-04-30' }), on('2025-04-29', byUnitA))
+      .thenAlike({ type: 'OpinionsRequested' });
+    given(...handling)
+      .when(ask({ dueOn: '2025-04-30' }), on('2025-04-30', byUnitA))
+      .rejects('case.opinion-after-due');
+  });
+
+  it('are asked of co-units alone, each of them one', () => {
+    given(...open, assignedTo(unitB))
+      .when(ask({ units: [unitA] }))
+      .rejects('case.opinion-of-nobody');
+    given(...handling)
+      .when(ask({ units: [unitB, unitA] }), byUnitA)
+      .rejects('case.opinion-not-co-unit');
+  });
+
+  it('are asked for in the name of the lead unit by somebody of it', () => {
+    given(...handling)
+      .when(ask(), { ...onPaper, onBehalfOf: idOf(301) })
+      .rejects('case.signatory-not-of-unit');
+  });
+
+  it('are late by the day that this co-unit was given', () => {
+    const unitC = idOf(504);
+    const two = fact('CaseAssigned', {
+      ...{ unit: unitA, coUnits: [unitB, unitC], urgency: 'normal', round: 1, designation: 1, final: false },
+      ...{ declineBy: '2025-04-07', clock },
+    });
+    const later = fact('OpinionsRequested', { ...asked.data, units: [unitC], dueOn: '2025-04-20' });
+    given(...open, two, accepted, later, asked)
+      .when(give(), on('2025-04-15', byUnitB))
+      .then(given_(true));
+    given(...open, two, accepted, later)
+      .when(give(), byUnitB)
+      .rejects('case.opinion-not-asked');
+  });
+
+  it('are offered to the co-unit that was asked, and to the office for it', () => {
+    const may = (changes: Partial<Context>) =>
+      refusalOf(() =>
+        caseDecider.on.GiveOpinion.may!(fold(caseDecider, [...handling, asked].map(asRecorded)), contextOf(changes)),
+      );
+    const officialB = idOf(412);
+    const signing = (person: string) => ({ ...onPaper, onBehalfOf: person });
+    const ofB = { belongedTo: (unit: string) => (unit === unitB ? [officialB] : []) };
+    expect(may(byUnitB)).toBeNull();
+    expect(may(byUnitA)).toBe('case.opinion-not-asked');
+    expect(may({ ...signing(officialB), ...ofB })).toBeNull();
+    expect(may({ ...signing(idOf(301)), ...ofB })).toBe('case.signatory-not-of-unit');
+    given(...handling, asked)
+      .when(give({ unit: unitB, scan }), { ...signing(officialB), ...ofB })
+      .thenAlike({ type: 'OpinionGiven', data: { unit: unitB } }, { type: 'ScanAttached' });
+    given(...handling, asked)
+      .when(give({ unit: unitA, scan }), onPaper)
+      .rejects('case.opinion-not-asked');
   });
 
   it('may be asked for with the assignment', () => {

@@ -1,6 +1,9 @@
+import { fold } from '../../../../../src/kernel/decider';
 import type { Id } from '../../../../../src/kernel/ids';
+import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import { noPromises, promisesAfter } from '../../../../../src/contexts/inquiry/promises/promise.state';
+import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import {
@@ -13,6 +16,7 @@ import {
   closedOff,
   command,
   content,
+  contextOf,
   evidence,
   fact,
   given,
@@ -20,6 +24,7 @@ import {
   on,
   onPaper,
   past,
+  ratedAs,
   registered,
   replyData,
   reworked,
@@ -154,6 +159,19 @@ describe('A promise belongs to the unit that gave it', () => {
       .when(keep(1, { scan }), onPaper)
       .rejects('promise.kept');
   });
+
+  it('is shown by the office for whoever signed of that unit, and offered for nobody else', () => {
+    const officialB = idOf(412);
+    const signing = (person: Id) => ({ ...onPaper, onBehalfOf: person });
+    const ofB = { belongedTo: (unit: Id) => (unit === unitB ? [officialB] : []) };
+    const state = fold(caseDecider, [...handled, byB].map(asRecorded));
+    const may = (person: Id) =>
+      refusalOf(() => caseDecider.on.KeepPromise.may!(state, contextOf({ ...signing(person), ...ofB })));
+    given(...handled, byB)
+      .when(keep(2, { scan }), { ...signing(officialB), ...ofB })
+      .thenAlike({ type: 'PromiseProven', data: { unit: unitB } }, { type: 'ScanAttached' });
+    expect([may(officialB), may(idOf(399))]).toEqual([null, 'promise.not-its-unit']);
+  });
 });
 
 describe('A corrected date', () => {
@@ -209,6 +227,36 @@ describe('A corrected date', () => {
       .when(correct({ promise: 2 }))
       .rejects('promise.not-found');
     given(registered).when(correct()).rejects('promise.none');
+  });
+
+  it('lies within the longest term from the promise, or from the assignment of the round that the reply is of', () => {
+    const to = (dueOn: string) => correct({ commitment: { ...inNote, dueOn } });
+    // Six months from 28 March end on a Sunday; from 31 March, when the clock began, on Tuesday 30 September.
+    given(...handled)
+      .when(to('2025-09-29'))
+      .thenAlike({ type: 'PromiseCorrected' });
+    given(...handled)
+      .when(to('2025-09-30'))
+      .rejects('promise.too-late');
+    const said = fact('CaseReplied', { ...replyData, category: 'B', commitment: inNote });
+    const unpromised = [registered, screened, assigned, accepted, said] as const;
+    given(...unpromised)
+      .when(to('2025-09-30'))
+      .thenAlike({ type: 'PromiseCorrected' });
+    given(...unpromised)
+      .when(to('2025-10-01'))
+      .rejects('promise.too-late');
+    given(...unpromised, ratedAs('DISSATISFIED'), reworked)
+      .when(to('2025-09-30'))
+      .rejects('promise.too-late');
+  });
+
+  it('may lie beyond it where it stays and the words alone are put right', () => {
+    const far = { text: '更换全部', dueOn: '2026-12-31' };
+    const told = fact('CaseRegistered', { ...registered.data, commitment: far });
+    given(told, screened, assigned, accepted)
+      .when(correct({ commitment: { ...far, text: '更换全部灯杆' } }))
+      .thenAlike({ type: 'PromiseCorrected', data: { commitment: { text: '更换全部灯杆', dueOn: '2026-12-31' } } });
   });
 
   it('in a note replaces its own promise and no other, and a note that promises nothing any more leaves none', () => {
@@ -299,6 +347,9 @@ describe('The promise of a reply', () => {
     given(...handled, taken)
       .when(about(otherMeasure), { ...on('2025-04-01'), ...byUnitA })
       .rejects('promise.about');
+    given(...handled, taken)
+      .when(about(measure), { ...on('2025-04-01'), ...byUnitA })
+      .thenAlike({ type: 'CaseReplied', data: { about: measure } });
     const state = [promised, taken, fact('CaseReplied', { ...replyData, category: 'B', commitment, about: measure })];
     const folded = state.reduce(
       (before, event) => promisesAfter(before, event, '2025-04-01T02:00:00.000Z'),
