@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { isEmail } from 'class-validator';
 import { type ClockLimits, standardClockLimits } from './capabilities/days/clock.rules';
@@ -86,6 +87,14 @@ export const readNodeSettings = (env: Env): NodeConfig => {
   return settings;
 };
 
+/** An address, a network of them (10.0.0.0/8), or one of the networks that go by a name. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.trim().split('/');
+  const version = isIP(address);
+  if (bits === undefined) return version > 0 || ['loopback', 'linklocal', 'uniquelocal'].includes(address);
+  return version > 0 && rest.length === 0 && /^[0-9]{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+};
+
 const isOrigin = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
@@ -127,6 +136,10 @@ export const readConfig = (env: Env): Config => {
   const tls = readTls(setting('TLS_CERT'), setting('TLS_KEY'), problems);
   const trusted = setting('TRUST_PROXY') ?? 'false';
   const trustProxy = trusted === 'true' || trusted === 'false' ? trusted === 'true' : trusted;
+  if (typeof trustProxy === 'string' && !trustProxy.split(',').every(isNetwork))
+    problems.push(
+      'TRUST_PROXY: 须为 true、false，或者以逗号分隔的地址、网段 · must be true, false, or addresses and networks between commas',
+    );
   if (publicUrl?.startsWith('https:') === true && tls === undefined && trustProxy === false)
     problems.push(
       'TRUST_PROXY 或 TLS_CERT/TLS_KEY: PUBLIC_URL 为 https 时，须说明由谁提供加密 · ' +

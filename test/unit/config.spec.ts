@@ -76,6 +76,9 @@ describe('Settings from the environment', () => {
     [{ TLS_CERT: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
     [{ TLS_CERT: '/nowhere', TLS_KEY: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
     [{ PUBLIC_URL: 'https://yuexun.example' }, 'TRUST_PROXY 或 TLS_CERT/TLS_KEY'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.1, proxy.example' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
   ])('refuse to start with %j', (wrong, name) => {
     expect(problemsOf({ ...enough, ...wrong })).toEqual([name]);
   });
@@ -86,6 +89,8 @@ describe('Settings from the environment', () => {
       trustProxy: '10.0.0.1',
       publicUrl: 'https://yuexun.example',
     });
+    for (const trustProxy of ['10.0.0.1,10.0.0.2', '10.0.0.0/8', 'loopback', '::1'])
+      expect(readConfig({ ...https, TRUST_PROXY: trustProxy })).toMatchObject({ trustProxy });
     const folder = newFolder();
     const [cert, key] = [join(folder.path, 'cert.pem'), join(folder.path, 'key.pem')];
     writeFileSync(cert, 'c');

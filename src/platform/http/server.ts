@@ -52,6 +52,9 @@ class ServerModule {
   }
 }
 
+/** Whoever connects is the proxy: believed is what it saw, not what came to it, which the client may have written. */
+const lastHop = (_address: string, hop: number): boolean => hop === 0;
+
 /**
  * The HTTP server around an application module that imports `HttpModule` and provides what it asks for. Initialised,
  * not listening; `app.close()` ends it.
@@ -71,7 +74,7 @@ export const createServer = async (
   const adapter = new FastifyAdapter({
     bodyLimit: bodySizes.usual,
     requestTimeout: times.whole,
-    trustProxy,
+    trustProxy: trustProxy === true ? lastHop : trustProxy,
     genReqId: requestIds(),
     // Answers to requests that no router could read: they reach no filter of Nest's by themselves.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>

@@ -43,6 +43,44 @@ describe('the door', () => {
   });
 });
 
+/** Who asks is told by the network: what a client writes into its headers gives it no fresh attempts. */
+describe('the door behind a proxy', () => {
+  const proxy = '10.0.0.1';
+  const guesser = '203.0.113.9';
+  /** The sixth of so many wrong passwords for one name from one place is too many; each writes another address. */
+  const guess = async (trustProxy: boolean | string, remoteAddress: string, seenBy: (forged: string) => string) => {
+    const { office } = await usualOffice(undefined, { trustProxy });
+    try {
+      let status = 0;
+      for (let n = 1; n <= 6; n += 1) {
+        const headers = { 'x-forwarded-for': seenBy(`198.51.100.${n}`) };
+        const payload = { name: 'chair', password: `wrong ${n}` };
+        const url = '/api/v1/sign-in';
+        status = (await office.app.inject({ method: 'POST', url, payload, remoteAddress, headers })).statusCode;
+      }
+      return status;
+    } finally {
+      await office.close();
+    }
+  };
+  const forwarded = (forged: string) => `${forged}, ${guesser}`;
+
+  it.each<[what: string, trusted: boolean | string, from: string, header: (forged: string) => string]>([
+    ['no proxy is named, and the header is not believed', false, guesser, (forged) => forged],
+    ['any proxy is believed: the last hop is what it saw', true, proxy, forwarded],
+    ['the named proxy is believed: the last hop is what it saw', proxy, proxy, forwarded],
+    ['a network of proxies is believed', '10.0.0.0/8', proxy, forwarded],
+    ['somebody comes past the named proxy', proxy, guesser, (forged) => `${forged}, ${proxy}`],
+  ])('counts a guesser by where he is, where %s', async (_what, trusted, from, header) => {
+    expect(await guess(trusted, from, header)).toBe(429);
+  });
+
+  it('tells those apart whom the proxy saw at different places', async () => {
+    expect(await guess(proxy, proxy, (seen) => seen)).toBe(401);
+    expect(await guess(true, proxy, (seen) => seen)).toBe(401);
+  });
+});
+
 describe('a reset password', () => {
   it('is not the present one, and the same request sent again is answered as before', async () => {
     const { office } = await usualOffice();

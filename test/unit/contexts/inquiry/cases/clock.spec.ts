@@ -87,6 +87,9 @@ describe('asking for an extension', () => {
     given(...handling)
       .when(ask(calendarDays(0)), byUnitA)
       .rejects('case.term');
+    given(...handling)
+      .when(ask(calendarDays(3661)), byUnitA)
+      .rejects('case.term');
     const short = rulesWith({ extension: { times: 1, limit: calendarDays(7), beforeDue: true } });
     given(...handling)
       .when(ask(), { ...byUnitA, ...short })
