@@ -158,8 +158,14 @@ describe('opinions of co-units', () => {
   it('are late by the day that this co-unit was given', () => {
     const unitC = idOf(504);
     const two = fact('CaseAssigned', {
-      ...{ unit: unitA, coUnits: [unitB, unitC], urgency: 'normal', round: 1, designation: 1, final: false },
-      ...{ declineBy: '2025-04-07', clock },
+      unit: unitA,
+      coUnits: [unitB, unitC],
+      urgency: 'normal',
+      round: 1,
+      designation: 1,
+      final: false,
+      declineBy: '2025-04-07',
+      clock,
     });
     const later = fact('OpinionsRequested', { ...asked.data, units: [unitC], dueOn: '2025-04-20' });
     given(...open, two, accepted, later, asked)

@@ -78,6 +78,14 @@ describe('A promise of a note', () => {
     ]);
   });
 
+  it('that it makes only later is no other than that of its own matter', () => {
+    const note = { instrument: 'INTERVIEW', id: interview, item: otherMatter };
+    const other: Dated = ['2025-03-11', recorded(unitA, '补种', '2025-04-20', note)];
+    expect(left(bare, other, ['2025-03-20', amended(inNote)])).toHaveLength(2);
+    const session: Dated = ['2025-03-11', recorded(unitA, '补种', '2025-04-20', { item: firstMatter })];
+    expect(left(bare, session, ['2025-03-20', amended(inNote)])).toHaveLength(2);
+  });
+
   it('that it holds no more takes nothing else away', () => {
     expect(left(promised, ['2025-03-11', pipes], ['2025-03-20', amended(null)])).toEqual([
       [unitB, '移开管线', '2025-04-20', null],
@@ -211,8 +219,13 @@ describe('A promise of a reply', () => {
     const ratingUndone = (changes: object = {}, after: object = {}): Dated => [
       '2025-04-12',
       fact('RatingUndone', {
-        ...{ ...undone('2025-04-07'), before: 'REWORK', after: { ...back, ...after } },
-        ...{ rating: 'DISSATISFIED', rater: idOf(301), whole: true, ...changes },
+        ...undone('2025-04-07'),
+        before: 'REWORK',
+        after: { ...back, ...after },
+        rating: 'DISSATISFIED',
+        rater: idOf(301),
+        whole: true,
+        ...changes,
       }),
     ];
     const open = [[unitA, inNote.text, inNote.dueOn, null]];
@@ -240,7 +253,12 @@ describe('The close-off keeps what its unit promised', () => {
   const undone: Dated = [
     '2025-04-12',
     fact('CloseOffUndone', {
-      ...{ unit: unitA, round: 1, reason: '办错', at: moment('2025-04-05'), before: 'CLOSED_OFF', after },
+      unit: unitA,
+      round: 1,
+      reason: '办错',
+      at: moment('2025-04-05'),
+      before: 'CLOSED_OFF',
+      after,
       override: null,
     }),
   ];
