@@ -26,6 +26,7 @@ const Thumb = ({
   const t = usePhotosTexts();
   const { percent, titled } = useFormats();
   const [source, setSource] = useState<string>();
+  const [unseen, setUnseen] = useState(false);
   const [standing, setStanding] = useState<Standing>({ kind: 'sending', share: 0 });
   const [attempt, setAttempt] = useState(0);
 
@@ -71,7 +72,11 @@ const Thumb = ({
   };
   return (
     <li className="photo">
-      {source === undefined ? <span className="photo-blank" /> : <img src={source} alt={t.photo(number)} />}
+      {source !== undefined && !unseen ? (
+        <img src={source} alt={t.photo(number)} onError={() => setUnseen(true)} />
+      ) : (
+        <span className="photo-blank">{unseen && t.unseen}</span>
+      )}
       <button type="button" className="photo-remove" aria-label={t.remove(number)} onClick={onRemove}>
         <CloseOutlined aria-hidden />
       </button>

@@ -11,5 +11,6 @@ export const usePhotosTexts = texts({
   retry: ['重试', 'Try again'],
   failed: ['上传失败', 'Not sent'],
   full: ['本机存储空间不足，照片没有保存', 'This device is full: the photo was not kept'],
+  unseen: ['本机显示不出来，照样上传', 'Not shown on this device, but sent all the same'],
   most: [(count: number) => `至多${count}张`, (count: number) => `${count} at most`],
 });

@@ -2,7 +2,7 @@ import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
-import { anyFile } from './file-kinds';
+import { anyFile, shownAs } from './file-kinds';
 import { useFieldTexts } from './form/fields.texts';
 import { FilesGoing } from './files-going';
 import { upload } from './upload';
@@ -18,6 +18,17 @@ interface Going {
 const previews = new Map<string, string>();
 
 export const fileUrl = ({ hash }: AttachmentRef): string => `/api/v1/attachments/${hash}`;
+
+/** The picture that was just sent, where this browser can show it. */
+const Preview = ({ file }: { readonly file: AttachmentRef }) => {
+  const [failed, setFailed] = useState(false);
+  const source = shownAs(file.mediaType) === 'picture' && !failed ? previews.get(file.hash) : undefined;
+  return source === undefined ? (
+    <FileOutlined aria-hidden />
+  ) : (
+    <img src={source} alt="" onError={() => setFailed(true)} />
+  );
+};
 
 /** Files that are sent as soon as they are chosen, each with its progress; those that failed can be sent again. */
 export const FilesField = ({
@@ -82,11 +93,7 @@ export const FilesField = ({
       <ul className="file-list">
         {value.map((file) => (
           <li key={file.hash}>
-            {file.mediaType.startsWith('image/') && previews.has(file.hash) ? (
-              <img src={previews.get(file.hash)} alt="" />
-            ) : (
-              <FileOutlined aria-hidden />
-            )}
+            <Preview file={file} />
             <span>{file.name}</span>
             <button
               type="button"

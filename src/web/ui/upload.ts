@@ -8,7 +8,7 @@ const longestSide = 2_000;
 
 /** A photo as small as it needs to be; anything else, and what the browser cannot read, as it is. */
 export const scaled = async (file: File): Promise<File> => {
-  if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+  if (!/^image\/(jpeg|png|webp|heic|heif)$/.test(file.type)) return file;
   const picture = await createImageBitmap(file).catch(() => null);
   if (picture === null) return file;
   const factor = longestSide / Math.max(picture.width, picture.height);

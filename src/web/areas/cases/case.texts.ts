@@ -108,7 +108,6 @@ export const useCaseTexts = texts({
   during: ['整改中', 'Meanwhile'],
   after: ['整改后', 'After'],
   scans: ['扫描件', 'Scans'],
-  view: [(name: string) => `查看 ${name}`, (name: string) => `View ${name}`],
   timeline: ['经过', 'What happened'],
   supervision: ['督办', 'Supervision'],
   override: ['特批销号', 'Closed off by override'],

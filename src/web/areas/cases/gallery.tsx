@@ -1,10 +1,8 @@
-import { FileOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import type { Act, AttachmentRef, CasePage, CaseRecord, Evidence } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
-import { fileUrl } from '../../ui/files-field';
+import { FileSheet, FileThumb } from '../../ui/file-shown';
 import { Nothing, Panel } from '../../ui/page';
-import { Sheet } from '../../ui/sheet';
 import { useFacts } from '../../words/facts.texts';
 import { useCaseTexts } from './case.texts';
 
@@ -61,7 +59,7 @@ const shownIn = (
   ];
 };
 
-/** Photos and files, before beside after; a photo opens large. */
+/** Photos and files, before beside after; each opens large. */
 export const Gallery = ({ record, promises }: { readonly record: CaseRecord } & Pick<CasePage, 'promises'>) => {
   const t = useCaseTexts();
   const { moment } = useFormats();
@@ -80,16 +78,7 @@ export const Gallery = ({ record, promises }: { readonly record: CaseRecord } & 
               <ul>
                 {shown.map((one) => (
                   <li key={one.file.hash + one.what + one.at}>
-                    {one.file.mediaType.startsWith('image/') ? (
-                      <button type="button" aria-label={t.view(one.file.name)} onClick={() => setLarge(one)}>
-                        <img src={fileUrl(one.file)} alt={`${one.what} ${one.file.name}`} loading="lazy" />
-                      </button>
-                    ) : (
-                      <a href={fileUrl(one.file)} target="_blank" rel="noreferrer" className="file-tile">
-                        <FileOutlined aria-hidden />
-                        <span>{one.file.name}</span>
-                      </a>
-                    )}
+                    <FileThumb file={one.file} alt={`${one.what} ${one.file.name}`} onOpen={() => setLarge(one)} />
                     <div className="muted small">
                       {one.what} · {moment(one.at)}
                     </div>
@@ -101,12 +90,11 @@ export const Gallery = ({ record, promises }: { readonly record: CaseRecord } & 
         })}
       </div>
       {large !== null && (
-        <Sheet title={large.file.name} onClose={() => setLarge(null)}>
-          <img src={fileUrl(large.file)} alt={`${large.what} ${large.file.name}`} style={{ maxWidth: '100%' }} />
+        <FileSheet file={large.file} alt={`${large.what} ${large.file.name}`} onClose={() => setLarge(null)}>
           <p className="muted">
             {large.what} · {moment(large.at)}
           </p>
-        </Sheet>
+        </FileSheet>
       )}
     </Panel>
   );

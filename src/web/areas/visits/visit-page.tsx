@@ -7,7 +7,7 @@ import { CopyThing } from '../../ui/copy-text';
 import { Act, Actions } from '../../ui/actions';
 import { AboutCases, CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
-import { fileUrl } from '../../ui/files-field';
+import { FileRow } from '../../ui/file-shown';
 import { useEntersForOthers } from '../../ui/form/entered';
 import { AboutIssue, AboutIssues } from '../../ui/issues';
 import { Approvals } from '../../ui/meeting/approval';
@@ -35,18 +35,9 @@ interface Part {
 const placeIn = ({ community, grid, estate, text }: PlaceRef, name: Names): string =>
   [...[community, grid, estate].filter((id) => id !== undefined).map(name), text].filter(Boolean).join(' · ');
 
-const Photos = ({ photos }: { readonly photos: readonly AttachmentRef[] }) =>
-  photos.length === 0 ? null : (
-    <ul className="visit-photos">
-      {photos.map((photo) => (
-        <li key={photo.hash}>
-          <a href={fileUrl(photo)} target="_blank" rel="noreferrer">
-            {photo.mediaType.startsWith('image/') ? <img src={fileUrl(photo)} alt={photo.name} /> : photo.name}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+const Photos = ({ photos }: { readonly photos: readonly AttachmentRef[] }) => (
+  <FileRow files={photos} className="visit-photos" />
+);
 
 const Plan = ({ record, name }: Part) => {
   const t = useVisitTexts();
