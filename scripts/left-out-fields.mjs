@@ -11,6 +11,7 @@ export const leftOut = {
   'RegisterCase is sent without reporter': fromLists,
   'AmendCase is sent without sealedText': fromLists,
   'AmendCase is sent without reporter': fromLists,
+  'RecordInterview is sent without slip': 'only what is typed from a slip says it (slips/slip-desk.ts)',
   'UnlinkCase is sent without mergedFrom': 'only the reaction that undoes a merger says it',
   'AcceptAssignment never reads unit': byLead,
   'DeclineAssignment never reads unit': byLead,
@@ -173,6 +174,7 @@ export const onNoPaper = {
     'returns',
     'revision',
     'scans',
+    'slip',
     'withdrawal',
   ],
   session: [

@@ -74,6 +74,8 @@ export interface About {
   readonly dissatisfied?: unknown;
   /** The paper from which it is entered. */
   readonly scan?: unknown;
+  /** The photographed paper from which it is typed. */
+  readonly slip?: unknown;
   /** The sheet that was signed. */
   readonly form?: unknown;
   readonly answer?: { readonly scan?: unknown };
@@ -131,7 +133,7 @@ const mustBeExplained = (at: Instant, about: About, context: Context, code: stri
       `It was to be entered by ${until}: say why it comes so late`,
       'lateReason',
     );
-  const papers = [lateScan, about.scan, about.form, about.answer?.scan];
+  const papers = [lateScan, about.scan, about.slip, about.form, about.answer?.scan];
   if (papers.every((paper) => paper == null))
     invalid(
       `${code}.late-paper`,

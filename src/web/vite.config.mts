@@ -37,6 +37,9 @@ const offline = [
   'areas/notes/new-note-page.tsx',
   'areas/notes/queue-page.tsx',
   'areas/notes/outbox-keeper.tsx',
+  'areas/interviews/slips/new-slip-page.tsx',
+  'areas/interviews/slips/slips-page.tsx',
+  'areas/interviews/slips/slip-keeper.tsx',
 ];
 
 /** Writes the service worker with the files of this build that the note page needs. */

@@ -162,6 +162,8 @@ describe('The matrix of permissions', () => {
       ],
     };
     ids['interviews'] = await post('deputy-here', '/interviews/records', { note });
+    const paper = (await office.upload('deputy-here', '/attachments', photo)).body;
+    ids['slips'] = await post('deputy-here', '/slips', { photos: [paper] });
 
     const document = (await office.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
     const schemas = document.components!.schemas!;

@@ -33,6 +33,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'open-cases-when-note-filed, follow-case-when-session-decides, follow-case-when-visit-agrees': [
     'case FollowInstrument',
   ],
+  'follow-slip-when-note-filed': ['slip TypeSlip', 'slip FollowSlipNote'],
   'link-cases-when-issue-merged': ['repeatIssue SettleLinks'],
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
   'number-paper-when-drafted': ['paperRegister AllocatePaperNumber', 'paper RecordPaperNumber'],
@@ -45,7 +46,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],
   'hand-over-…-when-work-handed-over': [
     ...['case HandOverCase', 'interview HandOverInterview'],
-    ...['inquirySession HandOverSession', 'resolution HandOverVisit'],
+    ...['inquirySession HandOverSession', 'resolution HandOverVisit', 'slip HandOverSlip'],
   ],
   'a one-time code, which the vault proves before': ['account RecoverPassword'],
   'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],

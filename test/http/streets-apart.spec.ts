@@ -96,6 +96,7 @@ describe('What belongs to another street', () => {
     const register = (title: string) => post('clerk-here', '/cases', { ...content, title, topic, origin: 'HOTLINE' });
     const firstCase = await register('路灯不亮');
     const links = [{ case: await register('路灯又不亮'), relation: 'DUPLICATE' }];
+    const paper = await office.attach('deputy-here', '纸面.pdf', Buffer.from('%PDF-1.4'));
     const request = { kind: 'TALK', topic, unit, reason: '路灯长期不亮', place: { text: '会议室' } };
     Object.assign(own, {
       jurisdiction,
@@ -107,6 +108,7 @@ describe('What belongs to another street', () => {
       cases: firstCase,
       accounts: await post('admin', '/accounts', account),
       interviews: await post('deputy-here', '/interviews', request),
+      slips: await post('deputy-here', '/slips', { photos: [paper] }),
       'repeat-issues': await post('clerk-here', '/repeat-issues', { title: '路灯反复不亮', firstCase, links }),
     });
     document = (await office.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();

@@ -73,6 +73,16 @@ export const permitted = [
     reason: 'New setting: how long somebody may object to a note.',
   },
   {
+    route: '/api/v1/interviews/{id}',
+    field: '/body/interview/slip',
+    reason: 'New: from which photographed paper a note was typed.',
+  },
+  ...['slipTyping', 'slipConfirmation'].map((setting) => ({
+    route: '/api/v1/policies/{jurisdiction}',
+    field: `/body/versions/*/settings/${setting}`,
+    reason: 'New setting: how photographed slips are typed and confirmed.',
+  })),
+  {
     route: '/api/v1/policies/{jurisdiction}',
     field: '/body/versions/*/settings/mayFile',
     reason: 'New setting: who may ask for a talk.',

@@ -21,6 +21,12 @@ export const notCompared = {
       'New since: papers that leave the house, of which the kept office has none.',
     ]),
   ),
+  ...Object.fromEntries(
+    ['', '/{id}', '/{id}/timeline'].map((path) => [
+      `/api/v1/slips${path}`,
+      'New since: photographed slips, of which the kept office has none.',
+    ]),
+  ),
   '/api/v1/imports/uploads/{id}': 'New since: lists that were sent up, of which the kept office has none left.',
   '/api/v1/imports/{id}/refused.xlsx': 'New since: refused rows, of which the kept office has no file left.',
   '/api/v1/system/status': 'How the process is doing: names and versions of views.',

@@ -29,6 +29,7 @@ import {
   everySuggestionFact,
 } from './instrument-facts';
 import { community, everyCaseFact, everyInterviewFact, grid, unitA, unitB } from './inquiry-facts';
+import { everySlipFact } from './slip-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
 /** One of every fact of a union, by its name. */
@@ -206,6 +207,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   diary: diaries,
   inbox: inboxes,
   reviewMeeting: everyReviewFact,
+  slip: everySlipFact,
   yearPlan: everyYearPlanFact,
   documentTemplate: everyTemplateFact,
   paper: everyPaperFact,

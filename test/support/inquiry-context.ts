@@ -82,6 +82,7 @@ const plain: PolicySettings = {
   minimumFilers: 1,
   approvalBeforeNotice: true,
   noteObjections: workingDays(3),
+  slipTyping: workingDays(3),
   inadmissibleReasons: [{ code: 'JUDICIAL', words: { zh: '涉诉', en: 'Before the courts' } }],
   decline: { window: workingDays(5), finalDesignation: 2 },
   firstContact: workingDays(5),

@@ -4,6 +4,11 @@ import { sessionThing } from './sessions/session.thing';
 import { visitThing } from './visits/visit.thing';
 import { repeatThing } from './repeats/repeat.thing';
 import { reviewThing } from './reviews/review.thing';
+import { slipThing } from './slips/slip.thing';
+import { slipDecider } from './slips/slip.decider';
+import { slips, slipList, slipPage, slipTimeline } from './slips/slips.view';
+import { followSlipWhenNoteFiled } from './slips/follow-slip-when-note-filed.reaction';
+import { handOverSlipWhenWorkHandedOver } from './slips/hand-over-slip-when-work-handed-over.reaction';
 import { boardFacets } from './cases/board/board-facets.view';
 import { boardPage } from './cases/board/board-page.view';
 import { boardSheet } from './cases/board/board-sheet.view';
@@ -94,7 +99,7 @@ export const inquiryContext: ContextSpec = {
   name: 'inquiry',
   permissions: inquiryPermissions,
   settings: inquirySettings,
-  things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
+  things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing, slipThing],
   references: [calledReference, requestsReference, issuesReference],
   counters,
   documents,
@@ -109,6 +114,7 @@ export const inquiryContext: ContextSpec = {
     caseDecider,
     registerDecider,
     reviewDecider,
+    slipDecider,
   ],
   views: [
     caseBoard.view,
@@ -130,6 +136,7 @@ export const inquiryContext: ContextSpec = {
     sessionTallies.view,
     visitTallies.view,
     reviews.view,
+    slips.view,
     involvement,
   ],
   questions: [
@@ -176,6 +183,9 @@ export const inquiryContext: ContextSpec = {
     reviewLists,
     reviewDecision,
     lastPackMoment,
+    slipList,
+    slipPage,
+    slipTimeline,
     myMatters,
     myRecord,
     boardSheet,
@@ -198,5 +208,7 @@ export const inquiryContext: ContextSpec = {
     handOverInterviewWhenWorkHandedOver,
     handOverSessionWhenWorkHandedOver,
     handOverVisitWhenWorkHandedOver,
+    handOverSlipWhenWorkHandedOver,
+    followSlipWhenNoteFiled,
   ],
 };

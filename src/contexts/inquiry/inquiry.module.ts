@@ -40,11 +40,16 @@ import { ReviewDecisions } from './reviews/review-decisions';
 import { ReviewsController } from './reviews/reviews.controller';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
+import { SlipDesk } from './slips/slip-desk';
+import { SlipNotesController } from './slips/slip-notes.controller';
+import { SlipsController } from './slips/slips.controller';
 
 @Module({
   controllers: [
     InterviewsController,
     InterviewTalksController,
+    SlipsController,
+    SlipNotesController,
     CasesController,
     CaseExportsController,
     CaseHandlingController,
@@ -75,6 +80,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     CloseOffs,
     Booth,
     ReviewDecisions,
+    SlipDesk,
     OpennessDesk,
     ImportDesk,
     ImportRights,

@@ -51,6 +51,10 @@ interface InquirySettings {
   readonly approvalBeforeNotice: boolean;
   /** How long filers and units may object to a note; whoever says nothing until then raises no objection (未提异议). */
   readonly noteObjections: Term;
+  /** How long the office may take to type a photographed slip (拍照即交). */
+  readonly slipTyping: Term;
+  /** How whoever filed it confirms what was typed: with a tap, or by signing on the glass. */
+  readonly slipConfirmation: 'TAP' | 'SIGNATURE';
   /** 12 · why a matter is not admitted. */
   readonly inadmissibleReasons: readonly ReasonCode[];
   /** 13 · a unit may decline within this, and the designation after so many declines is final. */
@@ -154,6 +158,11 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
     minimumFilers: { standard: 1, check: countFromOne },
     approvalBeforeNotice: { standard: true, check: flag },
     noteObjections: { standard: workingDays(3), check: term },
+    slipTyping: { standard: workingDays(3), check: term },
+    slipConfirmation: {
+      standard: 'TAP',
+      check: oneOf<InquirySettings['slipConfirmation']>('TAP', 'SIGNATURE'),
+    },
     inadmissibleReasons: { standard: inadmissibleReasons, check: reasons },
     decline: {
       standard: { window: workingDays(5), finalDesignation: 2 },

@@ -24,6 +24,7 @@ type Kind =
   | 'yearPlan'
   | 'documentTemplate'
   | 'paper'
+  | 'slip'
   | 'inbox';
 
 /** A kind as a whole, or only the thing whose id stands in the path. */
@@ -82,6 +83,9 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/interviews': ['interview'],
   '/api/v1/interviews/{id}': [one('interview')],
   '/api/v1/interviews/{id}/timeline': [one('interview')],
+  '/api/v1/slips': ['slip'],
+  '/api/v1/slips/{id}': ['slip'],
+  '/api/v1/slips/{id}/timeline': ['slip'],
   '/api/v1/sessions': ['inquirySession'],
   '/api/v1/sessions/{id}': [one('inquirySession')],
   '/api/v1/sessions/{id}/timeline': [one('inquirySession')],
@@ -107,8 +111,8 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/documents/templates': ['documentTemplate'],
   '/api/v1/papers': ['paper'],
   '/api/v1/papers/{id}': [one('paper')],
-  '/api/v1/workbench': ['case', 'interview', 'inquirySession'],
-  '/api/v1/inbox': ['inbox', 'case', ...meetings],
+  '/api/v1/workbench': ['case', 'interview', 'inquirySession', 'slip'],
+  '/api/v1/inbox': ['inbox', 'case', 'slip', ...meetings],
   '/api/v1/me/matters': ['case', ...meetings],
   '/api/v1/me/record': ['case', ...meetings],
   '/api/v1/search': counted,

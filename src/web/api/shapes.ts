@@ -42,6 +42,10 @@ export type InterviewPhase = InterviewRecord['state'];
 export type InterviewRow = Shapes['InterviewRow'];
 export type Note = Shapes['Note'];
 
+export type SlipPage = Answer<'/api/v1/slips/{id}'>;
+export type SlipCommandName = keyof NonNullable<SlipPage['allowed']>;
+export type SlipRecord = SlipPage['slip'];
+
 export type SessionAllowed = Answer<'/api/v1/sessions/{id}'>['allowed'];
 export type SessionCommandName = keyof NonNullable<SessionAllowed>;
 export type SessionRecord = Shapes['SessionRecord'];

@@ -1,6 +1,8 @@
 import { texts } from '../texts/texts';
 
 export const usePhotosTexts = texts({
+  snap: ['拍照即交', 'Photograph and file'],
+  snapHint: ['拍下纸面记录即可，由办公室录入', 'A photo of the paper is enough; the office types it'],
   take: ['拍照', 'Camera'],
   choose: ['从相册选', 'Gallery'],
   remove: [(number: number) => `删除第${number}张照片`, (number: number) => `Remove photo ${number}`],

@@ -3,7 +3,7 @@ import { Answered } from './page';
 import { FactList } from './timeline';
 
 /** Things that have a timeline. */
-export type Told = 'cases' | 'interviews' | 'sessions' | 'resolutions' | 'repeat-issues' | 'review-meetings';
+export type Told = 'cases' | 'interviews' | 'sessions' | 'resolutions' | 'repeat-issues' | 'review-meetings' | 'slips';
 
 /** What happened to a thing, in the order in which it was written down; `asOf`: up to a day. */
 export const useTimeline = (of: Told, id: string, asOf?: string) => {

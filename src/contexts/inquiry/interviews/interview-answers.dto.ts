@@ -75,6 +75,17 @@ const entries = (description: string) => ({
   example: [{ reason: '请写明事项', by: { person: exampleId, occurredAt: '2025-04-01T02:00:00.000Z' } }],
 });
 
+export class NoteSlipDto {
+  @ApiProperty({ description: '纸面记录', example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ description: '收到时间', example: '2025-04-01T02:00:00.000Z' })
+  receivedAt!: Instant;
+
+  @ApiProperty({ description: '同一份上还有别的约谈', example: false })
+  more!: boolean;
+}
+
 /** Everything about an interview; each entry of its lists says by whom and when. */
 export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   @ApiProperty({ description: '版本号，作 If-Match 用', example: 3 })
@@ -129,6 +140,14 @@ export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   })
   objectionsUntil!: string | null;
 
+  @ApiProperty({
+    type: NoteSlipDto,
+    nullable: true,
+    description: '由工委办公室据拍照的纸面记录录入的：哪一份，何时收到（收到即为提交）',
+    example: null,
+  })
+  slip!: NoteSlipDto | null;
+
   @ApiProperty(entries('确认'))
   confirmations!: readonly object[];
 
@@ -149,7 +168,7 @@ class VoiceDto {
   @ApiProperty({ ...nullable, description: '被约谈单位', example: null })
   unit!: string | null;
 
-  @ApiProperty({ enum: attitudes, description: '已确认、有异议、待确认、未提异议', example: 'UNOPPOSED' })
+  @ApiProperty({ enum: attitudes, description: '已确认、有异议、待确认、未提异议、未经本人确认', example: 'UNOPPOSED' })
   attitude!: Attitude;
 
   @ApiProperty({ ...nullable, description: '何时表示', example: null })

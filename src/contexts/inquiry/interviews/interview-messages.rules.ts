@@ -112,12 +112,12 @@ const lead = ({ people }: InterviewSummary): readonly Holder[] => toPeople(peopl
 const called = ({ units }: InterviewSummary): readonly Holder[] => toUnits(...units);
 const when = ({ scheduledAt }: InterviewSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
 
-/** Everybody is asked for himself. */
+/** Everybody is asked for himself; whoever filed a slip is told there, where he sees his photo. */
 const toConfirm = (after: InterviewSummary) => {
-  const { objectionsUntil } = after;
+  const { objectionsUntil, people, fromSlip } = after;
   return {
     kind: 'NOTE_TO_CONFIRM' as const,
-    to: [...called(after), ...filers(after)],
+    to: [...called(after), ...(fromSlip === true ? toPeople(people.slice(1)) : filers(after))],
     ...(objectionsUntil === null ? {} : { by: objectionsUntil }),
   };
 };

@@ -9,6 +9,7 @@ import type {
   InterviewKind,
   InterviewRequest,
   Note,
+  NoteSlip,
 } from './interview.events';
 import type { Act, Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
@@ -46,6 +47,8 @@ export interface InterviewRecord {
   readonly note: Note | null;
   /** The last day to object to the note; null where the rules of then knew none. */
   readonly objectionsUntil: LocalDate | null;
+  /** The photographed paper from which the office typed the note. */
+  readonly slip: NoteSlip | null;
   /** When it was requested or, if recorded on the spot, filed; and by whom. */
   readonly openedAt: Instant;
   readonly openedBy: Act;
@@ -90,6 +93,7 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   heldAt: null,
   note: null,
   objectionsUntil: null,
+  slip: null,
   openedAt: event.by.occurredAt,
   openedBy: event.by,
   returns: [],
@@ -228,6 +232,7 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
       return patch(record, {
         state: 'NOTE_FILED',
         ...noted(event.data.note, event.data.objectionsUntil),
+        slip: event.data.slip ?? null,
         units,
         ...opened,
       });

@@ -20,6 +20,8 @@ export interface InterviewSummary extends Summary {
   readonly toConfirm: { readonly units: readonly Id[]; readonly filers: readonly Id[] };
   /** The last day to object to it; null where the rules of then knew none. */
   readonly objectionsUntil: LocalDate | null;
+  /** The note was typed from a slip, whose filer is told and asked there. */
+  readonly fromSlip?: true;
 }
 
 const unitsOf = ({ interviewees }: Note): readonly Id[] => [...new Set(interviewees.map(({ unit }) => unit))];
@@ -112,7 +114,10 @@ export const interviewSummary = (
     case 'InterviewHeld':
       return { ...before, state: 'HELD' };
     case 'NoteFiled':
-      return noted(before, event.data.note, event.data.objectionsUntil);
+      return {
+        ...noted(before, event.data.note, event.data.objectionsUntil),
+        ...(event.data.slip === undefined ? {} : { fromSlip: true }),
+      };
     case 'NoteAmended':
       return noted(before, event.data.after, event.data.objectionsUntil);
     case 'NoteConfirmed': {

@@ -18,7 +18,7 @@ declare module '../../../capabilities/tasks/tasks.part' {
 
 /** What has to be done next in an interview. */
 export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => {
-  const { state, jurisdiction, scheduledAt, people, unheard, toConfirm, objectionsUntil } = summary;
+  const { state, jurisdiction, scheduledAt, people, unheard, toConfirm, objectionsUntil, fromSlip } = summary;
   const at = (kind: TaskKind, holder: Holder): Task => ({ kind, holder, by: scheduledAt });
   // Whoever says nothing in time raises no objection, and nothing waits for him.
   const toConfirmBy = (holder: Holder): Task => ({
@@ -42,7 +42,10 @@ export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => 
       return [at('FILE_NOTE', filer)];
     case 'NOTE_FILED':
       return [
-        ...toConfirm.filers.map((person) => toConfirmBy(`person:${person}`)),
+        // Whoever filed a slip confirms on its page, beside the photo.
+        ...toConfirm.filers
+          .filter((person) => fromSlip !== true || person !== people[0])
+          .map((person) => toConfirmBy(`person:${person}`)),
         ...toConfirm.units.map((unit) => toConfirmBy(`unit:${unit}`)),
       ];
     default:

@@ -88,6 +88,14 @@ export interface AlsoCalled {
   readonly reason: string;
 }
 
+/** The paper that was photographed, from which the office typed the note: as of then it counts as filed. */
+export interface NoteSlip {
+  readonly id: Id;
+  readonly receivedAt: Instant;
+  /** Another talk stands on it. */
+  readonly more: boolean;
+}
+
 /** The two sides that confirm a note. */
 export type Side = 'FILERS' | 'UNIT';
 
@@ -134,7 +142,7 @@ export type InterviewEvent =
     >
   | Fact<'InterviewHeld', { readonly heldAt: Instant; readonly place: PlaceRef }>
   /** `objectionsUntil`: the last day to object by the rules of that day; whoever says nothing until then raises no objection. */
-  | Fact<'NoteFiled', { readonly note: Note; readonly objectionsUntil?: LocalDate }>
+  | Fact<'NoteFiled', { readonly note: Note; readonly objectionsUntil?: LocalDate; readonly slip?: NoteSlip }>
   | Fact<
       'NoteAmended',
       {

@@ -64,6 +64,8 @@ export interface InterviewState {
   readonly note: Note | null;
   /** The last day to object to the note; null: by the rules of then there was none. */
   readonly objectionsUntil: LocalDate | null;
+  /** The slip from which the office typed the note. */
+  readonly slip: Id | null;
   /** Every id that a matter of this interview ever had: each belongs to a case. */
   readonly matters: readonly Id[];
   readonly confirmed: readonly Voice[];
@@ -93,6 +95,7 @@ export const initialInterview: InterviewState = {
   postponements: 0,
   note: null,
   objectionsUntil: null,
+  slip: null,
   matters: [],
   confirmed: [],
   disputed: [],
@@ -231,7 +234,11 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'InterviewHeld':
       return { ...state, phase: 'HELD', atTalk: state.filers };
     case 'NoteFiled':
-      return { ...noted(state, event.data.note, event.data.objectionsUntil), phase: 'NOTE_FILED' };
+      return {
+        ...noted(state, event.data.note, event.data.objectionsUntil),
+        phase: 'NOTE_FILED',
+        slip: event.data.slip?.id ?? null,
+      };
     case 'NoteAmended':
       return noted(state, event.data.after, event.data.objectionsUntil);
     case 'NoteConfirmed': {

@@ -19,7 +19,7 @@ const dayOf = ({ heldAt, scheduledAt, openedAt }: InterviewRecord): Instant => h
 /** Interviews, one document per interview and moment. */
 export const interviews = historyView<InterviewRecord, InterviewEvent>({
   name: 'interviews',
-  version: 4,
+  version: 5,
   category: 'interview',
   evolve: (record, event) => interviewAfter(record, toldBy(event)),
   columns: {

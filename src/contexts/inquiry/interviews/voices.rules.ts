@@ -3,11 +3,14 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
 import { type Succession, successorOf } from '../../../kernel/succession';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { InterviewEvent, Note } from './interview.events';
+import type { InterviewEvent, Note, NoteSlip } from './interview.events';
 import { unitsOf } from './interview.state';
 
-/** `UNOPPOSED`: said nothing until the time to object was over (未提异议). */
-export const attitudes = ['CONFIRMED', 'DISPUTED', 'WAITING', 'UNOPPOSED'] as const;
+/**
+ * `UNOPPOSED`: said nothing until the time to object was over (未提异议). `UNCONFIRMED`: the same of whoever filed a
+ * photographed paper that the office typed: his silence is no word of his (未经本人确认).
+ */
+export const attitudes = ['CONFIRMED', 'DISPUTED', 'WAITING', 'UNOPPOSED', 'UNCONFIRMED'] as const;
 export type Attitude = (typeof attitudes)[number];
 
 /** A filer or an interviewed unit, and what it says of the note as it reads now. */
@@ -35,6 +38,7 @@ interface By {
 interface Told {
   readonly note: Note | null;
   readonly objectionsUntil: LocalDate | null;
+  readonly slip: NoteSlip | null;
   readonly leadFiler: Id | null;
   readonly coFilers: readonly Id[];
   readonly successions: readonly Succession[];
@@ -71,18 +75,20 @@ export const opinionsIn = (told: Told): readonly Said[] => {
 
 /** What everybody who may confirm the note says of it at this moment: the filers first, the lead in front. */
 export const voicesAt = (record: Told, moment: Instant): readonly Voice[] => {
-  const { note, objectionsUntil } = record;
+  const { note, objectionsUntil, slip } = record;
   if (note === null) return [];
   const isOver = objectionsUntil !== null && localDayOf(Date.parse(moment)) > objectionsUntil;
   const opinions = opinionsIn(record);
   const now = (person: Id | null): Id | null => (person === null ? null : successorOf(person, record.successions));
+  const silenceOf = (person: Id | null): Attitude =>
+    !isOver ? 'WAITING' : slip !== null && person === note.filers[0] ? 'UNCONFIRMED' : 'UNOPPOSED';
   const voiceOf = (person: Id | null, unit: Id | null): Voice => {
     const said = opinions.find((one) => now(one.person) === now(person) && one.unit === unit);
     if (said === undefined)
       return {
         person: now(person),
         unit,
-        attitude: isOver ? 'UNOPPOSED' : 'WAITING',
+        attitude: silenceOf(person),
         at: null,
         reason: null,
       };

@@ -3,6 +3,7 @@ import { EditOutlined, FileOutlined, LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import type { Answer, InterviewAllowed, InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
@@ -114,6 +115,7 @@ const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
 const Ending = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
   const { moment } = useFormats();
+  const sees = useUser().may('slip.read');
   const { state, returns, rejection, merged, mergersUndone, joined, withdrawal } = record;
   const returned = returns.at(-1);
   return (
@@ -138,6 +140,12 @@ const Ending = ({ record }: { readonly record: InterviewRecord }) => {
               {moment(by.occurredAt)}
             </Link>
           ))}
+        </p>
+      )}
+      {record.slip !== null && (
+        <p className="told">
+          {t.fromSlip(moment(record.slip.receivedAt))}{' '}
+          {sees && <Link to={`/slips/${record.slip.id}`}>{t.openSlip}</Link>}
         </p>
       )}
       {withdrawal !== null && <p className="told">{t.withdrawnWhy(withdrawal.reason)}</p>}

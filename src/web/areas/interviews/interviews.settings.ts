@@ -14,6 +14,8 @@ export const settings = settingsOf(
       setting('minimumFilers', '10', number),
       setting('approvalBeforeNotice', '11', flag),
       setting('noteObjections', undefined, term),
+      setting('slipTyping', undefined, term),
+      setting('slipConfirmation', undefined, choice('TAP', 'SIGNATURE')),
       setting('inadmissibleReasons', '12', reasons, coded),
       setting('noNewFacts', '36', choice('EXPLAIN_AND_LINK', 'EXPLAIN', 'HANDLE_AGAIN')),
     ],

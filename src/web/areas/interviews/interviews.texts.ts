@@ -93,6 +93,12 @@ export const useInterviewTexts = texts({
   waiting: ['等待确认', 'Waiting'],
   waitingUntil: [(day: string) => `等待确认，${day}前可提异议`, (day: string) => `waiting; may object until ${day}`],
   unopposed: ['未提异议', 'no objection'],
+  unconfirmed: ['未经本人确认', 'not confirmed by the filer'],
+  fromSlip: [
+    (moment: string) => `据 ${moment} 收到的纸面记录代录`,
+    (moment: string) => `Typed from a paper slip received ${moment}`,
+  ],
+  openSlip: ['查看纸面记录', 'View the slip'],
   signed: ['签字表上签字的提出人', 'Filers who signed the sheet'],
   sheet: ['签字表扫描件', 'Scan of the signed sheet'],
   sheetHint: [

@@ -114,6 +114,9 @@ export const useNoteFields = (): readonly Field<NoteValues>[] => {
 const inRole = ({ participants }: Note, wanted: Participant['role']): readonly string[] =>
   participants.filter(({ role }) => role === wanted).map(({ person }) => person);
 
+/** Before there is a note: nobody is noted yet. */
+const nobody: Pick<Note, 'interviewees' | 'participants'> = { interviewees: [], participants: [] };
+
 /** The note as it is, for the form. */
 export const noteValuesOf = (note: Note): object => {
   const { interviewees, participants: _participants, filers: _filers, ...rest } = note;
@@ -126,7 +129,7 @@ export const noteValuesOf = (note: Note): object => {
 };
 
 /** Keeps people in their earlier order, because a mere change of order is no amendment. */
-const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: Note): readonly Participant[] => {
+const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: typeof nobody): readonly Participant[] => {
   const chosen = [
     ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
     ...voters.map((person): Participant => ({ person, role: 'voterRepresentative' })),
@@ -140,7 +143,7 @@ const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: Note
 };
 
 /** A name is sent only if it was changed: otherwise the server keeps the one for the same unit and post. */
-const intervieweeOf = ({ unit, post, name }: Called, before: Note) => {
+const intervieweeOf = ({ unit, post, name }: Called, before: typeof nobody) => {
   const kept = before.interviewees.find((one) => one.unit === unit && one.post === post);
   const isKept = kept !== undefined && nameIn(kept) === name;
   return { unit, post, ...(name === undefined || name === '' || isKept ? {} : { person: { name } }) };
@@ -155,7 +158,7 @@ const outcomeOf = (told: Told = {}): Told => ({
 });
 
 /** The whole note as the API takes it, after what the form changed. */
-export const noteBodyOf = (values: NoteValues, before: Note): Values<NoteBody> => {
+export const noteBodyOf = (values: NoteValues, before: typeof nobody = nobody): Values<NoteBody> => {
   const { interviewees = [], deputies: _deputies, voters: _voters, matters = [], ...rest } = values;
   return {
     ...rest,

@@ -99,6 +99,8 @@ export const Confirmations = ({
         return { colour: 'green', text: t.confirmed(moment(at)) } as const;
       case 'UNOPPOSED':
         return { colour: 'green', text: t.unopposed } as const;
+      case 'UNCONFIRMED':
+        return { colour: 'yellow', text: t.unconfirmed } as const;
       case 'WAITING':
         return { colour: 'yellow', text: until === null ? t.waiting : t.waitingUntil(day(until)) } as const;
     }

@@ -7,6 +7,7 @@ import { useUser } from '../../api/me';
 import { ownDevice } from '../../device/own-device';
 import { safe } from '../../device/safe';
 import { dropPhotos } from '../../photos/photo-shelf';
+import { Snap } from '../../photos/snap';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
 import { useInterviewKinds } from '../../words/interviews.texts';
@@ -264,6 +265,7 @@ export default function NewNotePage() {
     <Page title={t.title}>
       <p className="muted small">{t[offline]}</p>
       <Queue short />
+      <Snap />
       <Answered of={registers}>{(lists) => <Note key={capacity?.grant} registers={lists} />}</Answered>
     </Page>
   );

@@ -21,6 +21,7 @@ const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
   HOLD_INTERVIEW: 'hold',
   CONFIRM_NOTE: 'confirm',
   NOTICE_SESSION: 'notice',
+  ANSWER_SLIP: 'photos',
   ANSWER_INVITATION: 'invitation',
   ISSUE_MINUTES: 'minutes',
   REPORT_AFTER_BALLOT: 'ballot-report',
@@ -34,4 +35,5 @@ export const formOf = (task: WorkbenchTask): string => {
 };
 
 /** For these the date is the first day on which they can be done, not the last. */
-export const beginsOn = ({ kind }: WorkbenchTask): boolean => kind === 'LOOK_BACK' || kind === 'REVIEW_DEFERRAL';
+export const beginsOn = ({ kind }: WorkbenchTask): boolean =>
+  kind === 'LOOK_BACK' || kind === 'REVIEW_DEFERRAL' || kind === 'CHASE_SLIP';

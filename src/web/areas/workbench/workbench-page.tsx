@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import type { TaskKind, Workbench, WorkbenchTask } from '../../api/shapes';
+import { Snap } from '../../photos/snap';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useThingNames } from '../../ui/addresses';
@@ -123,6 +124,7 @@ export default function WorkbenchPage() {
   const asked = questions.useQuery('get', '/api/v1/workbench', { params: { query: { limit: 200 } } });
   return (
     <Page title={t.title} extra={<span className="muted">{t.hello(me.label)}</span>}>
+      {raises && <Snap />}
       {raises && (
         <nav className="pills" aria-label={t.mine}>
           <Link to="/mine">{t.myMatters}</Link>

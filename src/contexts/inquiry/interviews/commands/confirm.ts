@@ -98,6 +98,21 @@ const signedSheet = (
   return fresh;
 };
 
+/**
+ * Whoever filed a photographed paper signs for what the office typed, where the rules ask for it; what the office enters
+ * from paper was signed there.
+ */
+const mustSign = (state: InterviewState, { side, scan }: ConfirmNote, context: Context): void => {
+  const asks = context.policy.settings.slipConfirmation === 'SIGNATURE';
+  if (state.slip !== null && side === 'FILERS' && asks && !isEntered(context) && scan === undefined)
+    invalid(
+      'note.signature-missing',
+      '按现行规则，须手写签名确认：请在“纸面记录”页签名',
+      'By the rules in force it is confirmed by a signature: sign on the page of the slip',
+      'scan',
+    );
+};
+
 /** Each filer and each unit confirms the current text once, for himself. This also ends his own dispute. */
 export const confirmNote: On<ConfirmNote> = after(
   sidesLeft(mustNotHaveConfirmed),
@@ -113,6 +128,7 @@ export const confirmNote: On<ConfirmNote> = after(
       ];
     const voice = voiceOf(state, data, context);
     mustNotHaveConfirmed(state, voice);
+    if (voice === state.filers[0]) mustSign(state, data, context);
     const who = side === 'UNIT' ? { unit: voice } : { unit: null, people: [voice] };
     return [{ type: 'NoteConfirmed', data: { side, ...who, ...kept } }];
   },

@@ -7,7 +7,7 @@ import { sameJson } from '../../../../kernel/json';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
 import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
-import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
+import type { Interviewee, InterviewEvent, Matter, Note, NoteSlip } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { apartWhileIn, byFilerOrOffice, filerOf, mustBeNew, mustWriteApart, speakerOf } from './acting';
 import { checkedNote } from './note-rules';
@@ -25,6 +25,8 @@ export type NoteInput = Omit<Note, 'filers' | 'recorder' | 'matters'> & {
 export interface RecordInterview {
   readonly note: NoteInput;
   readonly coFilers: readonly Id[];
+  /** The photographed paper from which the office types it. */
+  readonly slip?: NoteSlip;
 }
 
 export interface AmendNote {
@@ -90,7 +92,9 @@ export const recordInterview: On<RecordInterview> = (state, data, context) => {
   const filers = [lead, ...jointFilers(lead, data.coFilers, context)];
   mustBeEnough(filers, context);
   const note = noteOf(state, data.note, filers, context);
-  return [{ type: 'NoteFiled', data: { note, objectionsUntil: objectionsUntil(context) }, occurredAt: note.heldAt }];
+  const paper = data.slip === undefined ? {} : { slip: data.slip };
+  const filed = { note, objectionsUntil: objectionsUntil(context), ...paper };
+  return [{ type: 'NoteFiled', data: filed, occurredAt: note.heldAt }];
 };
 
 /** A note is amended only by a further event with a reason (DESIGN 6). The same note again changes nothing. */

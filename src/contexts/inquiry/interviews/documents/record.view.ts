@@ -161,12 +161,12 @@ export const interviewNote: DocumentKind = {
       })),
       ...record.disputes.map((one) => ({ 一方: side(one), 意见: `异议：${one.reason}`, by: one.by })),
     ].sort((a, b) => (a.by.recordedAt < b.by.recordedAt ? -1 : 1));
-    const silent = current.filter(({ attitude }) => attitude === 'UNOPPOSED');
+    const silent = current.filter(({ attitude }) => attitude === 'UNOPPOSED' || attitude === 'UNCONFIRMED');
     const lines: readonly Line[] = [
       ...said.map(({ by, ...voice }) => ({ ...voice, 日期: dayOf(by.occurredAt) })),
-      ...silent.map(({ unit, person }) => ({
+      ...silent.map(({ unit, person, attitude }) => ({
         一方: unit === null ? names.people(person === null ? [] : [person]) : names.unit(unit),
-        意见: '未提异议',
+        意见: attitude === 'UNOPPOSED' ? '未提异议' : '未经本人确认',
         日期: dayWords(record.objectionsUntil ?? ''),
       })),
     ];
