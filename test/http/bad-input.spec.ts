@@ -108,6 +108,8 @@ describe('Nonsense, overreach and bad timing', () => {
     known.resolutions = ids(visit);
     known.cases = cases;
     known['repeat-issues'] = ids(issue);
+    const paper = await office.attach('deputy', '纸面.pdf', Buffer.from('%PDF-1.4'));
+    known.slips = ids(await office.post('deputy', '/slips', { photos: [paper] }));
     known.units = [city];
     known.people = [deputy];
     document = (await office.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
@@ -160,7 +162,7 @@ describe('Nonsense, overreach and bad timing', () => {
         const before = await head();
         const send = () => office.send(who, 'POST', url, payload as object, headers);
         const answers = also === 'twice at once' ? await Promise.all([send(), send()]) : [await send()];
-        const said = `${who} POST ${url} ${also} ${JSON.stringify(payload)?.slice(0, 200)}`;
+        const said = `${who} POST ${url} ${also} ${JSON.stringify(payload)?.slice(0, 2000)}`;
         for (const { status, body: answer } of answers) {
           if (status >= 500) wrong.push(`${status} ${JSON.stringify(answer)} ← ${said}`);
           const told = [answer?.code, answer?.title, answer?.detail].every(
@@ -175,5 +177,23 @@ describe('Nonsense, overreach and bad timing', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('a list in place of what came of a matter is refused with its field, whatever stands in it', async () => {
+    const { body } = posts().find(({ path }) => path === '/api/v1/interviews/records')!;
+    const { note } = body as { note: { matters: object[] } };
+    for (const outcome of [[null], [{ kind: 'EXPLAINED' }], null, 'EXPLAINED', { kind: 'toString' }]) {
+      const matters = note.matters.map((matter) => ({ ...matter, outcome }));
+      const { status, body: said } = await office.send('deputy', 'POST', '/interviews/records', {
+        ...body,
+        note: { ...note, matters },
+      });
+      const errors = (said.errors as { field: string }[]).map(({ field }) => field);
+      expect([status, said.code, errors.some((field) => /\boutcome\b/.test(field))]).toEqual([
+        400,
+        'request.invalid',
+        true,
+      ]);
+    }
   });
 });

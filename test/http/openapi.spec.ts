@@ -178,7 +178,15 @@ describe('All routes', () => {
       if (['messages.webhooks', 'hands.open'].includes(question.name)) return Promise.resolve([]);
       if (question.name.startsWith('document.') || question.name.startsWith('paper.'))
         return Promise.resolve({ ...made, officialNumber: null, paper });
-      return Promise.resolve({ case: { number: '' }, rows: [], next: null, jurisdictions: [], labels: {} });
+      const slip = {
+        id: thing,
+        jurisdiction: thing,
+        revision: 0,
+        filer: person,
+        receivedAt: made.moment.asOf,
+        typed: [],
+      };
+      return Promise.resolve({ case: { number: '' }, slip, rows: [], next: null, jurisdictions: [], labels: {} });
     });
     jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });
     const { attachments } = app.get<Vault>(VAULT);

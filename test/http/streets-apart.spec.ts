@@ -24,7 +24,7 @@ const others: Readonly<Record<string, string>> = {
   'POST /inbox/seen': 'names a message of the own inbox',
 };
 /** A thing that the asker may not see is not found, before any command. */
-const unseen = ['case.not-found', 'repeat.not-found', 'interview.not-found', 'session.not-found'];
+const unseen = ['case.not-found', 'repeat.not-found', 'interview.not-found', 'session.not-found', 'slip.not-found'];
 
 interface Named {
   readonly field: string;

@@ -73,6 +73,11 @@ export const permitted = [
     reason: 'New setting: how long somebody may object to a note.',
   },
   {
+    route: '/api/v1/search',
+    field: '/body/counts/slip',
+    reason: 'New: photographed slips are found by what was said beside them.',
+  },
+  {
     route: '/api/v1/interviews/{id}',
     field: '/body/interview/slip',
     reason: 'New: from which photographed paper a note was typed.',

@@ -57,7 +57,7 @@ describe('A note of an interview on the phone', () => {
     await page.getByLabel('单位的承诺（可不填）').fill('一周内修复');
     await visitor.button('1周后').click();
     await page
-      .getByLabel('拍照')
+      .getByLabel('拍照', { exact: true })
       .setInputFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: await picture(visitor) });
     await page.getByText('待网络恢复后上传').waitFor();
     // The page is closed and opened again, still without a network: nothing is lost.

@@ -112,9 +112,12 @@ const outcomeBodies = {
 };
 export type AnyOutcomeBody = ToRectifyBody | SettledOnSpotBody | ExplainedBody | ReferredUpwardBody;
 
-const discriminator = {
-  property: 'kind',
-  subTypes: Object.entries(outcomeBodies).map(([name, value]) => ({ name, value })),
+/** By the kind that was sent; what is no outcome at all is refused by the first rule that it breaks. */
+const outcomeTypeOf = (sent: unknown): new () => OutcomeBody => {
+  const kind = typeof sent === 'object' && sent !== null && 'kind' in sent ? sent.kind : undefined;
+  return typeof kind === 'string' && Object.hasOwn(outcomeBodies, kind)
+    ? outcomeBodies[kind as keyof typeof outcomeBodies]
+    : OutcomeBody;
 };
 
 @ApiExtraModels(...Object.values(outcomeBodies))
@@ -157,7 +160,7 @@ export class MatterBody {
   })
   @IsObject()
   @ValidateNested()
-  @Type(() => OutcomeBody, { discriminator, keepDiscriminatorProperty: true })
+  @Type((told) => outcomeTypeOf((told?.object as Partial<MatterBody> | undefined)?.outcome))
   outcome!: AnyOutcomeBody;
 }
 

@@ -7,6 +7,7 @@ import { conflict, Rejection } from '../../../kernel/rejection';
 import { Desk } from '../../../platform/http/desk';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
+import { StaleRevision } from '../../../platform/messaging/errors';
 import { Permitted } from '../../../platform/messaging/permitted';
 import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import type { ConfirmNote } from '../interviews/commands/confirm';
@@ -78,8 +79,12 @@ export class SlipDesk {
     return this.ofEach(id, sent, false, () => ({ type: 'DisputeNote', data: { side: 'FILERS', reason, matters: [] } }));
   }
 
+  /** The slip as its sender sees it, and as he saw it: what is typed or said of it is about that. */
   private async seen(id: Id, request: CommandRequest): Promise<SlipRecord> {
-    return (await this.queries.execute(new Ask(slipPage, { id }, readerOf(request)))).slip;
+    const { slip } = await this.queries.execute(new Ask(slipPage, { id }, readerOf(request)));
+    const { ifMatch } = request;
+    if (ifMatch !== undefined && ifMatch !== slip.revision) throw new StaleRevision(ifMatch, slip.revision);
+    return slip;
   }
 
   /** The same said of each note that waits for it; what was said before a crash is not said twice. */

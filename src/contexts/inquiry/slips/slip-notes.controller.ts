@@ -33,7 +33,7 @@ export class SlipNotesController {
   )
   async type(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { interview, note, coFilers, more, lateReason }: TypeSlipBody,
+    @Body() { id: interview, note, coFilers, more, lateReason }: TypeSlipBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSeeIssues(issuesOf(note), request);

@@ -47,7 +47,7 @@ export class SetAsideSlipBody extends SlipReasonBody {
 
 export class TypeSlipBody {
   @IdText({ optional: true, description: '调用方自定的约谈编号' })
-  interview?: Id;
+  id?: Id;
 
   @Nested(() => NoteBody, '按纸面录入的约谈记录')
   note!: NoteBody;

@@ -11,7 +11,7 @@ import { noteBodyOf, type NoteValues, useNoteFields } from '../note-form';
 import { useSlipsTexts } from './slips.texts';
 
 type Body = components['schemas']['TypeSlipBody'];
-type Typing = Values<Omit<Body, 'note' | 'interview'>> & { readonly note?: NoteValues };
+type Typing = Values<Omit<Body, 'note' | 'id'>> & { readonly note?: NoteValues };
 
 /** The other slips of whoever handed this one in: of one of them it may be a duplicate. */
 const useOthers = ({ id, filer }: SlipPage['slip'], enabled: boolean) => {
@@ -88,7 +88,8 @@ export const useTyping = ({ slip }: SlipPage): Action => {
         { name: 'more', label: t.more, kind: 'flag', optional: true },
         { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
       ],
-      initial: { note: { kind: 'TALK', recorder: person } },
+      // One of each to begin with: no note is without.
+      initial: { note: { kind: 'TALK', recorder: person, interviewees: [{}], matters: [{}] } },
       toBody: ({ note: typed, ...rest }: Typing) => ({ ...rest, note: noteBodyOf(typed ?? {}) }),
     }),
   };
