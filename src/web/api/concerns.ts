@@ -115,7 +115,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/inbox': ['inbox', 'case', 'slip', ...meetings],
   '/api/v1/me/matters': ['case', ...meetings],
   '/api/v1/me/record': ['case', ...meetings],
-  '/api/v1/search': counted,
+  '/api/v1/search': [...counted, 'slip'],
   '/api/v1/statistics': counted,
   '/api/v1/statistics/compare': counted,
   '/api/v1/statistics/ranking': counted,

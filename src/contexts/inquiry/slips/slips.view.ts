@@ -37,7 +37,7 @@ export const seenSlips = (reader: Reader): Condition => {
 };
 
 /** The slip as it stood at the moment; undefined if there was none or the reader may not see it. */
-export const visibleSlip = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): SlipRecord => {
+const visibleSlip = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): SlipRecord => {
   const record = slips.find(rowsOf(slips.view), id, moment);
   const isSeen =
     record !== undefined &&
