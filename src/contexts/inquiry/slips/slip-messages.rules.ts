@@ -2,6 +2,7 @@ import {
   messageKind,
   type MessagesPart,
   nobody,
+  toGroup,
   toOffice,
   toPeople,
 } from '../../../capabilities/messages/messages.part';
@@ -11,20 +12,36 @@ import type { SlipSummary } from './slip-summary.state';
 
 /** Messages about slips, with their wording in mails and lists and what ends them. */
 export const slipMessageKinds = {
-  SLIP_RECEIVED: messageKind('拍照记录待代录', 'A photographed slip waits to be typed', {
+  SLIP_RECEIVED: messageKind('拍照记录待代录', 'A photographed slip waits to be typed', toGroup('BEFORE'), {
     acts: ['SlipTyped', 'SlipAskedBack', 'SlipSetAside'],
   }),
-  SLIP_ASKED_BACK: messageKind('您拍的记录看不清，请补拍', 'Your slip cannot be read: please photograph it again', {
-    acts: ['SlipPhotosAdded'],
-    lapses: ['SlipSetAside', 'SlipTyped'],
-  }),
-  SLIP_TO_CONFIRM: messageKind('您拍的记录已录入，请核对确认', 'Your slip was typed: please check it', {
-    acts: ['SlipNoteConfirmed', 'SlipNoteDisputed'],
-    lapses: ['SlipNoteRevised', 'SlipNoteFinished'],
-  }),
-  SLIP_SET_ASIDE: messageKind('您拍的记录未予录入', 'Your slip was set aside'),
-  SLIP_TAKEN_UP: messageKind('您拍的记录重新进入代录', 'Your slip was taken up again'),
-  SLIP_TAKEN_OVER: messageKind('一份拍照记录移交给您', 'A photographed slip falls to you'),
+  SLIP_ASKED_BACK: messageKind(
+    '您拍的记录看不清，请补拍',
+    'Your slip cannot be read: please photograph it again',
+    toGroup('AT', '拍照记录看不清，待补拍', 'A photographed slip cannot be read'),
+    { acts: ['SlipPhotosAdded'], lapses: ['SlipSetAside', 'SlipTyped'] },
+  ),
+  SLIP_TO_CONFIRM: messageKind(
+    '您拍的记录已录入，请核对确认',
+    'Your slip was typed: please check it',
+    toGroup('BEFORE', '拍照记录已录入，待本人确认', 'A photographed slip was typed and waits for its filer'),
+    { acts: ['SlipNoteConfirmed', 'SlipNoteDisputed'], lapses: ['SlipNoteRevised', 'SlipNoteFinished'] },
+  ),
+  SLIP_SET_ASIDE: messageKind(
+    '您拍的记录未予录入',
+    'Your slip was set aside',
+    toGroup('AT', '拍照记录未予录入', 'A photographed slip was set aside'),
+  ),
+  SLIP_TAKEN_UP: messageKind(
+    '您拍的记录重新进入代录',
+    'Your slip was taken up again',
+    toGroup('AT', '拍照记录重新进入代录', 'A photographed slip was taken up again'),
+  ),
+  SLIP_TAKEN_OVER: messageKind(
+    '一份拍照记录移交给您',
+    'A photographed slip falls to you',
+    toGroup('AT', '拍照记录已移交', 'A photographed slip was handed over'),
+  ),
 } as const;
 
 declare module '../../../capabilities/messages/messages.part' {
