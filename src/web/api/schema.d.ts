@@ -5833,6 +5833,256 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 纸面记录列表
+         * @description 新的在前。代表只见本人所交的。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
+         */
+        get: operations["SlipsController_list"];
+        put?: never;
+        /**
+         * 拍照即交
+         * @description 一张纸面约谈记录的照片即可提交，由工委办公室代录，再请本人确认。收到即为提交。
+         *
+         *     可能的代码：`slip.exists`、`slip.filer-missing`、`slip.entered-by-office-only`、`slip.no-photo`、`slip.not-a-photo`、`attachment.missing`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`、`interview.filer-role`、`interview.deputies-file`、`person.missing`、`person.closed`
+         */
+        post: operations["SlipsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份纸面记录
+         * @description 可能的代码：`slip.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["SlipsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/ask-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看不清，请本人补拍
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`
+         */
+        post: operations["SlipsController_askBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 本人确认录入无误
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.nothing-to-confirm`、`interview.not-a-filer`、`interview.wrong-phase`、`note.signature-missing`、`note.confirmed-already`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         */
+        post: operations["SlipNotesController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 本人指出录入有出入
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.nothing-to-confirm`、`interview.not-a-filer`、`interview.wrong-phase`、`note.disputed-already`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         */
+        post: operations["SlipNotesController_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/end-typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 这一份已录完
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`
+         */
+        post: operations["SlipsController_endTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补拍或补充说明
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.not-its-filer`、`slip.no-photo`、`slip.not-a-photo`、`attachment.missing`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`
+         */
+        post: operations["SlipsController_addPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 搁置：重复，或不是约谈记录
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.duplicate-of-itself`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`
+         */
+        post: operations["SlipsController_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 录入本人签字的打印件
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.nothing-to-confirm`、`interview.not-a-filer`、`interview.wrong-phase`、`note.sheet-by-office`、`note.sheet-missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         */
+        post: operations["SlipNotesController_signedSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消搁置，重新代录
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`slip.before-its-cause`、`slip.late-reason`、`slip.late-paper`
+         */
+        post: operations["SlipsController_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份纸面记录的经过
+         * @description 按登记的先后，每件事一行。
+         *
+         *     可能的代码：`slip.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["SlipsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slips/{id}/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 代录：据纸面录入一份约谈记录
+         * @description 可能的代码：`slip.not-found`、`slip.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.exists`、`interview.filer-twice`、`interview.too-few-filers`、`interview.deputies-file`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         */
+        post: operations["SlipNotesController_type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics": {
         parameters: {
             query?: never;
@@ -6791,6 +7041,37 @@ export interface components {
              * @example 2025-12-31
              */
             until?: string;
+        };
+        AddSlipPhotosBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 补拍的照片；只说明而不补拍时不填 */
+            photos?: components["schemas"]["AttachmentBody"][];
+            /**
+             * @description 说明看不清之处
+             * @example 第二行是“东门外”
+             */
+            words?: string;
         };
         AgendaBody: {
             /**
@@ -8992,6 +9273,10 @@ export interface components {
             /** @description 已上传的签字表扫描件 */
             scan?: components["schemas"]["AttachmentBody"];
         };
+        ConfirmSlipBody: {
+            /** @description 已上传的手写签名；工委办公室录入的，为本人签过字的打印件 */
+            scan?: components["schemas"]["AttachmentBody"];
+        };
         ConfirmedCalendarDto: {
             results: components["schemas"]["ConfirmedClockDto"][];
         };
@@ -11163,6 +11448,26 @@ export interface components {
              */
             next: string | null;
         };
+        InstrumentListOfSlipRecord: {
+            moment: {
+                /**
+                 * @description 当时的实情
+                 * @example 2025-04-01T02:00:00.000Z
+                 */
+                asOf: string;
+                /**
+                 * @description 当时所知
+                 * @example 2025-04-01T02:00:00.000Z
+                 */
+                knownAt: string;
+            };
+            rows: components["schemas"]["SlipRecord"][];
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example null
+             */
+            next: string | null;
+        };
         InstrumentListOfVisitRow: {
             moment: {
                 /**
@@ -11338,6 +11643,11 @@ export interface components {
              * @example 2025-04-08
              */
             objectionsUntil: string | null;
+            /**
+             * @description 由工委办公室据拍照的纸面记录录入的：哪一份，何时收到（收到即为提交）
+             * @example null
+             */
+            slip: components["schemas"]["NoteSlip"] | null;
             /**
              * @description 提出或录入的时间
              * @example 2025-04-01T02:00:00.000Z
@@ -11862,7 +12172,7 @@ export interface components {
             keptUntil: string;
         };
         /** @enum {string} */
-        Kind: "case" | "interview" | "repeatIssue" | "reviewMeeting" | "session" | "visit";
+        Kind: "case" | "interview" | "repeatIssue" | "reviewMeeting" | "session" | "slip" | "visit";
         KnownNameBody: {
             /**
              * Format: uuid
@@ -12523,7 +12833,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_CORRECTED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "BALLOT_AGAIN_DUE" | "BALLOT_COUNT_UNDONE" | "BALLOT_FAILED" | "BALLOT_REPORT_DUE" | "BALLOT_REPORT_GIVEN" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_JOINED" | "QUESTION_MERGED" | "QUESTION_MERGE_UNDONE" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "UNITS_ALSO_CALLED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_CORRECTED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "BALLOT_AGAIN_DUE" | "BALLOT_COUNT_UNDONE" | "BALLOT_FAILED" | "BALLOT_REPORT_DUE" | "BALLOT_REPORT_GIVEN" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_JOINED" | "QUESTION_MERGED" | "QUESTION_MERGE_UNDONE" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SLIP_ASKED_BACK" | "SLIP_RECEIVED" | "SLIP_SET_ASIDE" | "SLIP_TAKEN_OVER" | "SLIP_TAKEN_UP" | "SLIP_TO_CONFIRM" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "UNITS_ALSO_CALLED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -12924,6 +13234,24 @@ export interface components {
             said: string;
             /** @description 事项，至多50个 */
             matters: components["schemas"]["MatterBody"][];
+        };
+        /** @description The paper that was photographed, from which the office typed the note: as of then it counts as filed. */
+        NoteSlip: {
+            /**
+             * @description 纸面记录
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 收到时间
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * @description 同一份上还有别的约谈
+             * @example false
+             */
+            more: boolean;
         };
         OfficialDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -13532,7 +13860,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "attachment.original" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
+        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "attachment.original" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "slip.file" | "slip.read" | "slip.type" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
         PersonDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -13938,6 +14266,13 @@ export interface components {
             approvalBeforeNotice: boolean;
             /** @description How long filers and units may object to a note; whoever says nothing until then raises no objection (未提异议). */
             noteObjections: components["schemas"]["Term"];
+            /** @description How long the office may take to type a photographed slip (拍照即交). */
+            slipTyping: components["schemas"]["Term"];
+            /**
+             * @description How whoever filed it confirms what was typed: with a tap, or by signing on the glass.
+             * @enum {string}
+             */
+            slipConfirmation: "SIGNATURE" | "TAP";
             /** @description 12 · why a matter is not admitted. */
             inadmissibleReasons: components["schemas"]["ReasonCode"][];
             /** @description 13 · a unit may decline within this, and the designation after so many declines is final. */
@@ -14086,6 +14421,11 @@ export interface components {
              *         "amount": 3,
              *         "unit": "workingDay"
              *       },
+             *       "slipTyping": {
+             *         "amount": 3,
+             *         "unit": "workingDay"
+             *       },
+             *       "slipConfirmation": "TAP",
              *       "inadmissibleReasons": [
              *         {
              *           "code": "JUDICIAL",
@@ -14632,7 +14972,7 @@ export interface components {
              * @example case
              * @enum {string}
              */
-            of: "case" | "interview" | "session" | "visit";
+            of: "case" | "interview" | "session" | "visit" | "slip";
         };
         PublicResultDto: {
             /**
@@ -15005,6 +15345,49 @@ export interface components {
             about: components["schemas"]["About"] | null;
             /** @description 先告知的在前 */
             receipts: components["schemas"]["Receipt"][];
+        };
+        ReceiveSlipBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 调用方自定的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description 所属辖区；不填为本人所在辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction?: string;
+            /** @description 已上传的照片或 PDF 扫描件，至少一份 */
+            photos: components["schemas"]["AttachmentBody"][];
+            /**
+             * @description 附言
+             * @example 背面还有一行
+             */
+            words?: string;
         };
         ReconsiderBody: {
             /** @description 补录理由；补录超过规则所定期限时必填 */
@@ -16393,6 +16776,7 @@ export interface components {
                 visit?: number;
                 repeatIssue?: number;
                 reviewMeeting?: number;
+                slip?: number;
             };
             /** @description 新的在前 */
             hits: components["schemas"]["SearchHit"][];
@@ -16777,6 +17161,19 @@ export interface components {
              */
             commitments: number;
         };
+        SetAsideSlipBody: {
+            /**
+             * @description 原因
+             * @example 第二页反光，看不清承诺日期
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 与哪一份纸面记录重复
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            duplicateOf?: string;
+        };
         SetPolicyBody: {
             /**
              * Format: date
@@ -17080,6 +17477,114 @@ export interface components {
             aboutCase: string | null;
             /** @description The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
             aboutRepeat?: string;
+        };
+        SlipReasonBody: {
+            /**
+             * @description 原因
+             * @example 第二页反光，看不清承诺日期
+             */
+            reason: string;
+        };
+        /** @description Everything about a slip. */
+        SlipRecord: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number;
+            /**
+             * @example RECEIVED
+             * @enum {string}
+             */
+            state: "ASKED_BACK" | "CONFIRMED" | "DISPUTED" | "RECEIVED" | "SET_ASIDE" | "TYPED" | "TYPING" | "UNCONFIRMED";
+            /**
+             * @description 收到时间：收到即为提交
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            receivedAt: string;
+            receivedBy: components["schemas"]["Act"];
+            /**
+             * @description 请补拍
+             * @example [
+             *       {
+             *         "reason": "看不清",
+             *         "by": {
+             *           "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *           "occurredAt": "2025-04-01T02:00:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            askedBack: {
+                by: components["schemas"]["Act"];
+                reason: string;
+            }[];
+            /**
+             * @description 搁置
+             * @example null
+             */
+            setAside: {
+                by: components["schemas"]["Act"];
+                reason: string;
+                duplicateOf?: string;
+            } | null;
+            /**
+             * @description 重新代录
+             * @example [
+             *       {
+             *         "reason": "看不清",
+             *         "by": {
+             *           "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *           "occurredAt": "2025-04-01T02:00:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            takenUp: {
+                by: components["schemas"]["Act"];
+                reason: string;
+            }[];
+            /**
+             * @description 移交
+             * @example [
+             *       {
+             *         "reason": "看不清",
+             *         "by": {
+             *           "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *           "occurredAt": "2025-04-01T02:00:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            successions: {
+                by: components["schemas"]["Act"];
+                from: string;
+                to: string;
+                reason: string;
+            }[];
+            /**
+             * @description 谁交的
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            filer: string | null;
+            /** @description 照片 */
+            photos: components["schemas"]["AttachmentRef"][];
+            /**
+             * @description 附言
+             * @example null
+             */
+            words: string | null;
+            /**
+             * @description 代录期限
+             * @example 2025-04-04
+             */
+            typeBy: string | null;
+            /** @description 据此录入的约谈记录 */
+            typed: components["schemas"]["TypedNote"][];
         };
         Snippet: {
             /**
@@ -17592,7 +18097,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
+        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ANSWER_SLIP" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CHASE_SLIP" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONFIRM_SLIP" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "MEND_SLIP_NOTE" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY" | "TYPE_SLIP";
         TemplateStanding: {
             /**
              * @example assignment-order
@@ -17775,6 +18280,54 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             upload: string | null;
+        };
+        TypeSlipBody: {
+            /**
+             * Format: uuid
+             * @description 调用方自定的约谈编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+            /** @description 按纸面录入的约谈记录 */
+            note: components["schemas"]["NoteBody"];
+            /**
+             * @description 联名人
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            coFilers?: string[];
+            /**
+             * @description 同一份上还有别的约谈，接着录
+             * @example false
+             */
+            more?: boolean;
+            /** @description 补录理由；约谈早于规则所定期限而不填的，记为“据纸面记录代录” */
+            lateReason?: string;
+        };
+        /** @description A note that was made of it, and what the filer says of that. */
+        TypedNote: {
+            /**
+             * @description 约谈
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            interview: string;
+            /**
+             * @description 本人的意见
+             * @example WAITING
+             * @enum {string}
+             */
+            answer: "CONFIRMED" | "DISPUTED" | "UNCONFIRMED" | "WAITING";
+            /**
+             * @description 确认期限
+             * @example 2025-04-08
+             */
+            confirmBy: string | null;
+            /**
+             * @description 异议
+             * @example null
+             */
+            reason: string | null;
         };
         UndoBallotCountBody: {
             /**
@@ -18373,11 +18926,11 @@ export interface components {
              */
             unit: string | null;
             /**
-             * @description 已确认、有异议、待确认、未提异议
+             * @description 已确认、有异议、待确认、未提异议、未经本人确认
              * @example UNOPPOSED
              * @enum {string}
              */
-            attitude: "CONFIRMED" | "DISPUTED" | "UNOPPOSED" | "WAITING";
+            attitude: "CONFIRMED" | "DISPUTED" | "UNCONFIRMED" | "UNOPPOSED" | "WAITING";
             /**
              * @description 何时表示
              * @example null
@@ -18796,6 +19349,11 @@ export interface components {
                 ISSUE_MINUTES?: number;
                 REPORT_AFTER_BALLOT?: number;
                 BALLOT_AGAIN?: number;
+                TYPE_SLIP?: number;
+                ANSWER_SLIP?: number;
+                CONFIRM_SLIP?: number;
+                CHASE_SLIP?: number;
+                MEND_SLIP_NOTE?: number;
             };
         };
         WorkbenchTask: {
@@ -26150,7 +26708,7 @@ export interface operations {
                 /** @description 检索词：连在一起的任意两个字即可；事项也可用编号、工单号 */
                 q: string;
                 /** @description 只看这几类，以逗号分隔 */
-                kind?: ("case" | "interview" | "session" | "visit" | "repeatIssue")[];
+                kind?: ("case" | "interview" | "session" | "visit" | "repeatIssue" | "slip")[];
                 /** @description 上一页答复中的 next */
                 cursor?: string;
                 /** @description 每页条数，至多100 */
@@ -27242,6 +27800,369 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SlipsController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 状态 */
+                state?: ("RECEIVED" | "ASKED_BACK" | "TYPING" | "TYPED" | "DISPUTED" | "CONFIRMED" | "UNCONFIRMED" | "SET_ASIDE")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentListOfSlipRecord"];
+                };
+            };
+        };
+    };
+    SlipsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveSlipBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_page: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moment: {
+                            /**
+                             * @description 当时的实情
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            asOf: string;
+                            /**
+                             * @description 当时所知
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            knownAt: string;
+                        };
+                        slip: components["schemas"]["SlipRecord"];
+                        /**
+                         * @description 按规则，本人须手写签名确认
+                         * @example false
+                         */
+                        signature: boolean;
+                        /**
+                         * @description 版本号，作 If-Match 用
+                         * @example 0
+                         */
+                        revision: number;
+                        allowed?: {
+                            ReceiveSlip?: true | string[];
+                            AddSlipPhotos?: true | string[];
+                            AskBackSlip?: true | string[];
+                            TypeSlip?: true | string[];
+                            SetAsideSlip?: true | string[];
+                            TakeUpSlip?: true | string[];
+                            HandOverSlip?: true | string[];
+                            EndSlipTyping?: true | string[];
+                            FollowSlipNote?: true | string[];
+                        };
+                        /** @enum {boolean} */
+                        newerRecords?: true;
+                    };
+                };
+            };
+        };
+    };
+    SlipsController_askBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipNotesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSlipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipNotesController_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_endTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_addPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSlipPhotosBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideSlipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipNotesController_signedSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSlipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SlipsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    SlipNotesController_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeSlipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
             };
         };
     };
