@@ -32,12 +32,21 @@ export const slipColours: Readonly<Record<SlipRecord['state'], string>> = {
 
 const day = 86_400_000;
 
-const Line = ({ slip, name }: { readonly slip: SlipRecord; readonly name: (id: string | null) => string }) => {
+const Line = ({
+  slip,
+  now,
+  name,
+}: {
+  readonly slip: SlipRecord;
+  /** When the list was read: ages are counted to it. */
+  readonly now: string;
+  readonly name: (id: string | null) => string;
+}) => {
   const t = useSlipsTexts();
   const states = useSlipStates();
   const { moment, day: dayWords } = useFormats();
   const waits = slip.state === 'RECEIVED' || slip.state === 'TYPING';
-  const age = Math.floor((Date.now() - Date.parse(slip.receivedAt)) / day);
+  const age = Math.floor((Date.parse(now) - Date.parse(slip.receivedAt)) / day);
   return (
     <li className="slip-row">
       <div>
@@ -60,12 +69,12 @@ const Line = ({ slip, name }: { readonly slip: SlipRecord; readonly name: (id: s
   );
 };
 
-const Rows = ({ rows }: { readonly rows: readonly SlipRecord[] }) => {
+const Rows = ({ rows, now }: { readonly rows: readonly SlipRecord[]; readonly now: string }) => {
   const name = useNames(rows.map(({ filer }) => filer));
   return (
     <ul className="slip-rows">
       {rows.map((slip) => (
-        <Line key={slip.id} slip={slip} name={name} />
+        <Line key={slip.id} slip={slip} now={now} name={name} />
       ))}
     </ul>
   );
@@ -81,7 +90,7 @@ const Part = ({ query, cursor }: { readonly query: Query; readonly cursor?: stri
       of={asked}
       isFirst={cursor === undefined}
       none={{ title: t.nothing, hint: t.nothingHint }}
-      rows={(rows) => <Rows rows={rows} />}
+      rows={(rows) => <Rows rows={rows} now={asked.data?.moment.asOf ?? ''} />}
       further={(next) => <Part query={query} cursor={next} />}
     />
   );
