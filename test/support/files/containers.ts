@@ -5,10 +5,12 @@ import { ZipFile } from 'yazl';
 export const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 /** A packed file with these parts, in this order. */
-export const zipOf = (parts: Readonly<Record<string, string>>): Promise<Buffer> => {
+export const zipOf = (parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> => {
   const zip = new ZipFile();
-  for (const [name, text] of Object.entries(parts))
-    zip.addBuffer(Buffer.from(text), name, { mtime: new Date('2025-03-10T00:00:00Z') });
+  for (const [name, part] of Object.entries(parts)) {
+    const content = typeof part === 'string' ? Buffer.from(part) : part;
+    zip.addBuffer(content, name, { mtime: new Date('2025-03-10T00:00:00Z') });
+  }
   zip.end();
   return buffer(zip.outputStream);
 };
