@@ -62,3 +62,49 @@ describe('A case that nobody independent can close off', () => {
     expect(await phone.sideways()).toBe(0);
   });
 });
+
+describe('A session to which the unit of everybody in the office is called', () => {
+  const world = onAStreet();
+  const approvedBy = '区人大常委会代工委〔2025〕6号';
+  let id: string;
+
+  /** It was convened while the office was independent; since then all three of it answer for the unit as well. */
+  beforeAll(async () => {
+    const { office, demo } = world;
+    const unit = demo.units.get('CG')!;
+    const topic = demo.topics.get('基层社会治理');
+    const plan = {
+      title: '排水问询会',
+      topic,
+      scheduledAt: '2027-03-01T01:00:00.000Z',
+      venue: '会议室',
+      units: [unit],
+    };
+    id = (await office.post('clerk', '/sessions', plan)).body.id as string;
+    const { body: accounts } = await office.get('admin', '/accounts');
+    for (const { id: account, name } of accounts as readonly { id: string; name: string }[])
+      if (['clerk', 'chair', 'vicechair'].includes(name))
+        await office.post('admin', `/accounts/${account}/grants`, {
+          role: 'official',
+          jurisdiction: office.jurisdiction,
+          unit,
+        });
+  });
+
+  it('goes on by leave from above, which stays visible', async () => {
+    const visitor = await world.as('clerk');
+    await visitor.open('/sessions/new');
+    await visitor.page.getByRole('group', { name: '特批' }).waitFor();
+    await visitor.open(`/sessions/${id}`);
+    const form = await visitor.opens('特批');
+    await reads(() => visitor.button('发出通知').count(), 0);
+    expect(await visitor.barriers()).toEqual([]);
+    await form.getByLabel('批准机关和文号').fill(approvedBy);
+    await form.getByRole('textbox', { name: '* 原因' }).fill('办公室人员均在该科任职');
+    await form.getByLabel('签字的审批表').setInputFiles(pngCalled('审批表.png'));
+    await visitor.button('移除 审批表.png', form).waitFor();
+    await visitor.send(form, '特批');
+    await visitor.page.getByText(`特批：${approvedBy}`).first().waitFor();
+    await visitor.button('发出通知').waitFor();
+  });
+});
