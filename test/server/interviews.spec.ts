@@ -10,9 +10,12 @@ import { InterviewTalksController } from '../../src/contexts/inquiry/interviews/
 import { interviewDecider } from '../../src/contexts/inquiry/interviews/interview.decider';
 import { InterviewsController } from '../../src/contexts/inquiry/interviews/interviews.controller';
 import { UploadDesk } from '../../src/capabilities/attachments/uploads/upload-desk';
+import { attachmentInSight } from '../../src/kernel/attachment-in-sight';
 import { PersonalInput } from '../../src/kernel/personal';
 import type { Ask } from '../../src/platform/messaging/ask';
 import type { Execute } from '../../src/platform/messaging/execute';
+import { ACTOR_SOURCE } from '../../src/platform/access/actor-source';
+import { ShownFiles } from '../../src/platform/files/shown-files';
 import { KnownFiles } from '../../src/platform/messaging/known-files';
 import { Permitted } from '../../src/platform/messaging/permitted';
 import { VAULT } from '../../src/platform/vault/vault';
@@ -20,6 +23,7 @@ import { account, startServer, type TestServer, thing } from './kit';
 
 /** Files as the vault keeps them, in memory. */
 const files = new Map<string, Buffer>();
+const incoming = new Map<string, Buffer>();
 const vault = {
   attachments: {
     put: async (content: Readable) => {
@@ -32,6 +36,23 @@ const vault = {
     get: (hash: string, part?: { readonly start: number; readonly end: number }) =>
       Readable.from([part === undefined ? files.get(hash)! : files.get(hash)!.subarray(part.start, part.end + 1)]),
     has: (hash: string) => Promise.resolve(files.has(hash)),
+  },
+  uploads: {
+    begin: (id: string) => Promise.resolve(void incoming.set(id, Buffer.alloc(0))),
+    append: async (id: string, offset: number, content: Readable) => {
+      const whole = Buffer.concat([incoming.get(id)!.subarray(0, offset), ...((await content.toArray()) as Buffer[])]);
+      incoming.set(id, whole);
+      return { size: whole.length, whole: true };
+    },
+    read: (id: string, end: number, start = 0) => Readable.from([incoming.get(id)!.subarray(start, end)]),
+    list: () => Promise.resolve([...incoming.keys()]),
+    remove: (id: string) => Promise.resolve(void incoming.delete(id)),
+  },
+  jobs: {
+    put: () => Promise.resolve(),
+    get: () => Promise.resolve(null),
+    list: () => Promise.resolve([]),
+    remove: () => Promise.resolve(),
   },
   // Every file that leaves is entered.
   securityLog: { add: () => Promise.resolve() },
@@ -63,10 +84,10 @@ describe('The routes of interviews', () => {
 
   beforeAll(async () => {
     const controllers = [InterviewsController, InterviewTalksController, AttachmentsController];
-    const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
-    const quota = { provide: UploadDesk, useValue: room };
+    const noActors = { provide: ACTOR_SOURCE, useValue: {} };
     const permitted = { provide: Permitted, useValue: { onPage: () => Promise.resolve({}) } };
-    const providers = [Desk, Pages, ShownCases, quota, KnownFiles, permitted, { provide: VAULT, useValue: vault }];
+    const keeping = { provide: VAULT, useValue: vault };
+    const providers = [Desk, Pages, ShownCases, UploadDesk, noActors, KnownFiles, ShownFiles, permitted, keeping];
     server = await startServer({}, controllers, providers);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
@@ -75,6 +96,7 @@ describe('The routes of interviews', () => {
     });
     jest.spyOn(server.app.get(QueryBus), 'execute').mockImplementation((ask) => {
       asked.push(ask as (typeof asked)[number]);
+      if ((ask as (typeof asked)[number]).question.name === attachmentInSight.name) return Promise.resolve('记录.jpg');
       return Promise.resolve({ moment: {}, rows: [], next: null, interview: { revision: 3 } });
     });
   });
@@ -260,6 +282,8 @@ describe('The routes of interviews', () => {
       const back = await server.app.inject({ url: `/api/v1/attachments/${hash}`, headers: { authorization } });
       expect(back.rawPayload.equals(pdf)).toBe(true);
       expect(back.headers).toMatchObject({ 'content-type': 'application/pdf', etag: `"${hash}"` });
+      expect(back.headers['content-disposition']).toContain(encodeURIComponent('记录.jpg.pdf'));
+      expect(incoming.size).toBe(0);
     });
 
     it('are refused when empty, of no known type or too large', async () => {

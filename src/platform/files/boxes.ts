@@ -12,14 +12,24 @@ export interface Box {
 /** The file is not what it says it is. */
 export class Damaged extends Error {}
 
-/** Films of a day have some thousands; more is made to keep somebody busy. */
+/** Parts of one file that are looked at: an honest one has some thousands, more is made to keep somebody busy. */
 const most = 100_000;
+
+/** Counts the parts of a file. @throws Damaged */
+export const counter = (): ((more?: number) => void) => {
+  let count = 0;
+  return (more = 1) => {
+    count += more;
+    if (count > most) throw new Damaged('Too many parts');
+  };
+};
 
 /** The boxes that stand one after the other between two places. @throws Damaged */
 export async function* boxesIn(file: FileBytes, from = 0, to = file.size): AsyncGenerator<Box> {
   let start = from;
-  for (let count = 0; start + 8 <= to; count += 1) {
-    if (count >= most) throw new Damaged('Too many boxes');
+  const count = counter();
+  while (start + 8 <= to) {
+    count();
     const head = await file.read(start, 16);
     if (head.length < 8) return;
     let size = head.readUInt32BE(0);

@@ -1,3 +1,4 @@
+import { counter } from '../boxes';
 import type { FileBytes } from '../file-bytes';
 import { joined, type Piece, type Pieces } from './pieces';
 
@@ -18,11 +19,14 @@ const afterBlocks = async (file: FileBytes, from: number): Promise<number> => {
   return file.size;
 };
 
+/** @throws Damaged */
 export const gifPieces = async (file: FileBytes): Promise<Pieces> => {
   const screen = await file.read(0, 13);
   let at = 13 + coloursIn(screen[10] ?? 0);
   const pieces: Piece[] = [{ from: 0, to: Math.min(at, file.size) }];
+  const count = counter();
   while (at < file.size) {
+    count();
     const head = await file.read(at, 14);
     if (head[0] === PICTURE) {
       const end = await afterBlocks(file, at + 11 + coloursIn(head[9] ?? 0));

@@ -1,3 +1,4 @@
+import { counter } from '../boxes';
 import type { FileBytes } from '../file-bytes';
 import { exifOf, orientationIn } from './orientation';
 import { joined, type Piece, type Pieces } from './pieces';
@@ -49,12 +50,16 @@ const withoutSmallPicture = (content: Buffer): Buffer | 'all' =>
 /**
  * A photo without what the camera wrote about it. Whatever stands after the end of the picture (further pictures, a
  * film, notes of the maker) and what cannot be read is left out.
+ *
+ * @throws Damaged
  */
 export const jpegPieces = async (file: FileBytes): Promise<Pieces> => {
   const pieces: Piece[] = [{ from: 0, to: 2 }];
   let ending: Piece = { bytes: Buffer.from([0xff, END]) };
   let at = 2;
+  const count = counter();
   for (;;) {
+    count();
     const head = await file.read(at, 4);
     const [set, marker = 0] = head;
     if (set === 0xff && marker === END) ending = { from: at, to: at + 2 };

@@ -1,4 +1,4 @@
-import { type Box, boxesIn, boxOf, Damaged, handlerOf } from '../boxes';
+import { type Box, boxesIn, boxOf, counter, Damaged, handlerOf } from '../boxes';
 import type { FileBytes } from '../file-bytes';
 import { overwritten, type Pieces } from './pieces';
 
@@ -100,11 +100,15 @@ async function* placesOf(file: FileBytes, box: Box, types: readonly string[]): A
  */
 export const moviePieces = async (file: FileBytes): Promise<Pieces> => {
   const places: Place[] = [];
+  const count = counter();
   let read = 0;
   let isThere = false;
   try {
     for await (const box of boxesIn(file)) {
-      for await (const place of placesOf(file, box, kept['']!)) places.push(place);
+      for await (const place of placesOf(file, box, kept['']!)) {
+        count();
+        places.push(place);
+      }
       read = box.end;
       isThere ||= box.type === 'moov';
     }

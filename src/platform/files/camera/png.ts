@@ -1,3 +1,4 @@
+import { counter } from '../boxes';
 import type { FileBytes } from '../file-bytes';
 import { exifOf, orientationIn } from './orientation';
 import { joined, type Piece, type Pieces } from './pieces';
@@ -33,9 +34,12 @@ export const pngChunk = (name: string, content: Buffer): Buffer => {
 /** What is longer holds more than which way up. */
 const longestExif = 1_048_576;
 
+/** @throws Damaged */
 export const pngPieces = async (file: FileBytes): Promise<Pieces> => {
   const pieces: Piece[] = [{ from: 0, to: 8 }];
+  const count = counter();
   for (let at = 8; at + 12 <= file.size;) {
+    count();
     const head = await file.read(at, 8);
     const name = head.toString('latin1', 4, 8);
     const length = head.readUInt32BE(0);

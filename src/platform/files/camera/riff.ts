@@ -1,3 +1,4 @@
+import { counter } from '../boxes';
 import type { FileBytes } from '../file-bytes';
 import { exifOf, orientationIn } from './orientation';
 import { joined, type Piece, type Pieces, sizeOfPieces } from './pieces';
@@ -24,7 +25,7 @@ const headOf = (content: Buffer, exif: Buffer | null): Buffer => {
   return head;
 };
 
-/** Pictures (WebP) and sound (WAV): parts with a name and a length, one after the other. */
+/** Pictures (WebP) and sound (WAV): parts with a name and a length, one after the other. @throws Damaged */
 export const riffPieces = async (file: FileBytes): Promise<Pieces> => {
   const start = await file.read(0, 12);
   const names = kept[start.toString('latin1', 8, 12)] ?? [];
@@ -32,7 +33,9 @@ export const riffPieces = async (file: FileBytes): Promise<Pieces> => {
   let extended: { readonly index: number; readonly content: Buffer } | undefined;
   let exif: Buffer | null = null;
   let isWhole = true;
+  const count = counter();
   for (let at = 12; at + 8 <= file.size;) {
+    count();
     const head = await file.read(at, 8);
     const name = head.toString('latin1', 0, 4);
     const length = head.readUInt32LE(4);

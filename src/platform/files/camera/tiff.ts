@@ -1,5 +1,5 @@
 import type { FileBytes } from '../file-bytes';
-import { Damaged } from '../boxes';
+import { counter, Damaged } from '../boxes';
 import { overwritten, type Pieces } from './pieces';
 
 /** What is needed to see the picture: its size, colours, compression, and where its parts lie. */
@@ -25,20 +25,22 @@ interface Place {
  * @throws Damaged
  */
 export const tiffPieces = async (file: FileBytes): Promise<Pieces> => {
-  const head = await file.read(0, 8);
-  const isLittle = head.toString('latin1', 0, 2) === 'II';
+  const begin = await file.read(0, 8);
+  const isLittle = begin.toString('latin1', 0, 2) === 'II';
   const u16 = (from: Buffer, at: number): number => (isLittle ? from.readUInt16LE(at) : from.readUInt16BE(at));
   const u32 = (from: Buffer, at: number): number => (isLittle ? from.readUInt32LE(at) : from.readUInt32BE(at));
   const places: Place[] = [];
   const seen = new Set<number>();
+  const counted = counter();
 
   /** @returns where the next directory lies */
   const clean = async (start: number, isPicture: boolean): Promise<number> => {
     if (seen.has(start) || seen.size >= mostDirectories) throw new Damaged('The directories do not end');
     seen.add(start);
-    const counted = await file.read(start, 2);
-    if (counted.length < 2) throw new Damaged('A directory lies outside');
-    const count = u16(counted, 0);
+    const head = await file.read(start, 2);
+    if (head.length < 2) throw new Damaged('A directory lies outside');
+    const count = u16(head, 0);
+    counted(count);
     const length = 2 + count * 12 + 4;
     const directory = await file.read(start, length);
     if (directory.length < length) throw new Damaged('A directory lies outside');
@@ -64,6 +66,6 @@ export const tiffPieces = async (file: FileBytes): Promise<Pieces> => {
     return u32(directory, length - 4);
   };
 
-  for (let next = u32(head, 4); next !== 0;) next = await clean(next, true);
+  for (let next = u32(begin, 4); next !== 0;) next = await clean(next, true);
   return overwritten(file.size, places);
 };

@@ -5,6 +5,7 @@ import { streamOfPieces, sizeOfPieces } from '../../../../src/platform/files/cam
 import { withoutCameraData } from '../../../../src/platform/files/camera/without-camera-data';
 import { orientationIn } from '../../../../src/platform/files/camera/orientation';
 import { Damaged } from '../../../../src/platform/files/boxes';
+import { pngChunk } from '../../../../src/platform/files/camera/png';
 import { bytesFrom, bytesIn } from '../../../../src/platform/files/file-bytes';
 import { fileKinds } from '../../../../src/platform/files/file-kinds';
 import { mediaTypeOf } from '../../../../src/platform/files/recognise';
@@ -20,6 +21,7 @@ import {
   phoneFilm,
   plainJpeg,
   recorderWav,
+  riff,
   secrets,
 } from '../../../support/files/photos';
 
@@ -126,6 +128,30 @@ describe('What a camera wrote about a file', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    ['image/jpeg', () => Buffer.concat([bytes('\xff\xd8'), Buffer.alloc(800_000, bytes('\xff\xdb\0\x02'))])],
+    [
+      'image/png',
+      () => Buffer.concat([bytes('\x89PNG\r\n\x1a\n'), Buffer.alloc(2_400_000, pngChunk('tEXt', bytes('')))]),
+    ],
+    ['image/webp', () => Buffer.concat([riff('WEBP'), Buffer.alloc(1_600_000, bytes('XXXX\0\0\0\0'))])],
+    ['image/gif', () => Buffer.concat([cameraGif.subarray(0, 19), Buffer.alloc(600_000, bytes('\x21\xfe\0'))])],
+    ['video/mp4', () => Buffer.concat([ftyp('isom'), box('moov', Buffer.alloc(1_600_000, box('skip')))])],
+  ] as const)('is not looked for without end in a file that is made for it (%s)', async (mediaType, make) => {
+    await expect(cleaned(mediaType, make())).rejects.toBeInstanceOf(Damaged);
+  });
+
+  it('nor in a scan whose directories lie upon each other', async () => {
+    const scan = Buffer.alloc(1_000_000);
+    bytes('II*\0\x08\0\0\0').copy(scan);
+    scan.writeUInt16LE(60_000, 8);
+    for (let at = 10; at + 12 < scan.length; at += 12) {
+      scan.writeUInt16LE(34665, at);
+      scan.writeUInt32LE(at + 1, at + 8);
+    }
+    await expect(cleaned('image/tiff', scan)).rejects.toBeInstanceOf(Damaged);
   });
 
   it('is not looked for without end in a film that is made for it', async () => {
