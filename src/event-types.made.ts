@@ -298,6 +298,10 @@ export const eventTypes: EventTypes = {
     'UnitReopened',
     'UnitMerged',
   ]),
+  unitCalendar: new Set([
+    'UnitCalendarOpened',
+    'UnitCalendarClosed',
+  ]),
   webhook: new Set([
     'WebhookRegistered',
     'WebhookChanged',

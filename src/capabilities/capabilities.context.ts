@@ -1,5 +1,7 @@
 import { calendarFeedDecider } from './agenda/calendar-feed.decider';
-import { calendarOver, calendarView } from './agenda/calendar.view';
+import { calendar, calendarView, unitCalendar } from './agenda/calendar.view';
+import { endUnitCalendarWhenUnitClosed } from './agenda/end-unit-calendar-when-unit-closed.reaction';
+import { unitCalendarDecider } from './agenda/unit-calendar.decider';
 import { attachmentQuestions, attachmentUsesView } from './attachments/attachment-uses.view';
 import { capabilitiesSettings } from './capabilities.settings';
 import { capabilitiesPermissions } from './capabilities.permissions';
@@ -65,6 +67,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       choiceDecider,
       webhookDecider,
       calendarFeedDecider,
+      unitCalendarDecider,
     ],
     views: [
       timelineView(things),
@@ -87,7 +90,8 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       message,
       receipts,
       feedKindsOver(things),
-      calendarOver(things),
+      calendar,
+      unitCalendar,
       ...statisticsQuestions(counting),
       workbench,
       openWork,
@@ -104,6 +108,6 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       webhookList,
       clockStatus,
     ],
-    reactions: [numberPaperWhenDrafted, replacePaperWhenFurtherIssued],
+    reactions: [numberPaperWhenDrafted, replacePaperWhenFurtherIssued, endUnitCalendarWhenUnitClosed],
   };
 };

@@ -15,6 +15,9 @@ export const capabilitiesPermissions = {
   'paper.read': [...unitRoles, ...officeRoles, 'auditor'],
   // 换届、岗位交接.
   'work.handOver': ['clerk', 'administrator', 'system'],
+  // 单位日程订阅: whoever has the address sees the unit's dates.
+  'unitCalendar.manage': ['unitHead', ...officeRoles],
+  'unitCalendar.end': ['system'],
   'message.oversee': officeRoles,
   'delivery.manage': [...officeRoles, 'administrator'],
   // The date of the machine decides which days begin and who is late.

@@ -42,6 +42,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver', 'case Remind'],
   'remind-of-ballot-when-day-started': ['inquirySession RemindOfBallot'],
   'plan-reminders-when-term-moves': ['case PlanReminders'],
+  'end-unit-calendar-when-unit-closed': ['unitCalendar EndUnitCalendar'],
   'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
   'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],
   'hand-over-…-when-work-handed-over': [

@@ -53,6 +53,11 @@ export const permitted = [
     reason: 'New: every paper can say how far the log had come, by which it can be held against the paper.',
   },
   {
+    route: '/api/v1/calendar.ics',
+    field: '/body/*',
+    reason: 'New: how often and when an entry changed, the end of whole days, and what was cancelled.',
+  },
+  {
     route: '/api/v1/me',
     field: '/body/mustChangePassword',
     reason: 'New: whether the password has to be replaced before anything else.',

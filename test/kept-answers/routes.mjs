@@ -5,6 +5,7 @@ export const notCompared = {
   '/health/live': 'How the process is doing, not what the office knows.',
   '/health/ready': 'How the process is doing: counts rebuilds and names views.',
   '/metrics': 'Measures of the process.',
+  '/api/v1/units/{id}/calendar': 'New since: whether the calendar of a unit has an address.',
   '/api/v1/people/{id}/work': 'New since: what somebody has in hand.',
   '/api/v1/names/alike': 'New since: names that are written otherwise and plainly the same.',
   '/api/v1/imports/alike-tickets': 'New since: tickets whose numbers are plainly the same.',

@@ -12,6 +12,7 @@ import type { ClockCheckEvent } from '../../src/capabilities/days/clock-check.ev
 import type { DayEvent } from '../../src/capabilities/days/day.events';
 import type { DiaryEvent } from '../../src/capabilities/days/diary.events';
 import type { CalendarFeedEvent } from '../../src/capabilities/agenda/calendar-feed.events';
+import type { UnitCalendarEvent } from '../../src/capabilities/agenda/unit-calendar.events';
 import type { ChoiceEvent } from '../../src/capabilities/messages/delivery/choice.events';
 import type { WebhookEvent } from '../../src/capabilities/messages/webhooks/webhook.events';
 import type { InboxEvent } from '../../src/capabilities/messages/inbox/inbox.events';
@@ -170,6 +171,11 @@ const calendars: Every<CalendarFeedEvent> = {
   CalendarFeedClosed: { feed: idOf(431) },
 };
 
+const unitCalendars: Every<UnitCalendarEvent> = {
+  UnitCalendarOpened: { account, feed: idOf(432) },
+  UnitCalendarClosed: { feed: idOf(432) },
+};
+
 const endpoint = { name: '城市运行平台', url: 'https://hooks.example/yuexun', kinds: ['CaseAssigned'] };
 
 const hooks: Every<WebhookEvent> = {
@@ -215,4 +221,5 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   deliveryChoice: choices,
   webhook: hooks,
   calendarFeed: calendars,
+  unitCalendar: unitCalendars,
 };

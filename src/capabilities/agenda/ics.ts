@@ -1,29 +1,40 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type AnyThing, pathOf } from '../thing.part';
 import type { CalendarDay } from './calendar.view';
 
 /** Sessions and talks say when they begin, not when they end. */
 const hour = 3_600_000;
+const day = 24 * hour;
 
-/** The days as an iCalendar text (RFC 5545): what is due is an all-day entry, what takes place begins at its hour. */
-export const icsOf = (things: readonly AnyThing[], days: readonly CalendarDay[], origin: string): string => {
+/**
+ * The days as an iCalendar text (RFC 5545): what is due is an all-day entry, what takes place begins at its hour, in
+ * UTC. All of it follows from the log, so that a calendar does not differ from one fetch to the next while nothing has
+ * changed, and each change is told by a higher SEQUENCE and its moment; what was taken off is told as cancelled.
+ */
+export const icsOf = (
+  { things, origin, name }: { readonly things: readonly AnyThing[]; readonly origin: string; readonly name: string },
+  days: readonly CalendarDay[],
+): string => {
   const words: Readonly<Record<string, string>> = Object.fromEntries(
     things.flatMap((thing) => Object.entries(thing.appointments?.words ?? {})),
   );
-  const calendar = ical({ name: '约询', prodId: '-//yuexun//yuexun//ZH', method: ICalCalendarMethod.PUBLISH });
-  for (const { kind, of, about, at, number, title } of days) {
+  const calendar = ical({ name, prodId: '-//yuexun//yuexun//ZH', method: ICalCalendarMethod.PUBLISH });
+  for (const { kind, of, about, uid, at, name: what, cancelled, sequence, changedAt } of days) {
     const allDay = at.length === 10;
     const start = new Date(allDay ? `${at}T00:00:00.000Z` : at);
-    const name = number ?? title;
+    const changed = new Date(changedAt);
     calendar.createEvent({
-      // A thing keeps its entry when its day moves; look-backs can be several.
-      id: `${about}-${kind}${kind === 'LOOK_BACK' ? `-${at}` : ''}@yuexun`,
+      id: `${uid}@yuexun`,
       start,
-      ...(allDay ? { allDay: true } : { end: new Date(start.getTime() + hour) }),
-      summary: name === null ? words[kind]! : `${words[kind]}：${name}`,
+      // The end is exclusive: an entry of one day ends with the next.
+      end: new Date(start.getTime() + (allDay ? day : hour)),
+      allDay,
+      summary: what === null ? words[kind]! : `${words[kind]}：${what}`,
       ...(origin === '' ? {} : { url: `${origin}${pathOf(things, of, about)}` }),
-      // A reader's own calendar must not differ from one fetch to the next while nothing has changed.
-      stamp: start,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      sequence,
+      stamp: changed,
+      lastModified: changed,
     });
   }
   return calendar.toString();

@@ -28,4 +28,9 @@ const appointmentsOf = (summary: CaseSummary): readonly Appointment[] => {
   return days;
 };
 
-export const caseAppointments: AppointmentsPart<CaseSummary> = { words, titled: false, of: appointmentsOf };
+export const caseAppointments: AppointmentsPart<CaseSummary> = {
+  words,
+  titled: false,
+  several: ['LOOK_BACK'],
+  of: appointmentsOf,
+};

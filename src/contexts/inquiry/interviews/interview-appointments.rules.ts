@@ -9,6 +9,7 @@ declare module '../../../capabilities/agenda/agenda.part' {
 }
 
 const open: ReadonlySet<string> = new Set(['NOTICED']);
+const held: ReadonlySet<string> = new Set(['HELD', 'FINISHED']);
 
 /** When it takes place, as long as that is in the future. */
 const appointmentsOf = (summary: InterviewSummary): readonly Appointment[] => {
@@ -18,4 +19,9 @@ const appointmentsOf = (summary: InterviewSummary): readonly Appointment[] => {
   return [{ kind: 'INTERVIEW', at: scheduledAt, holders: [...toOffice(summary), ...toPeople(people), ...called] }];
 };
 
-export const interviewAppointments: AppointmentsPart<InterviewSummary> = { words, titled: false, of: appointmentsOf };
+export const interviewAppointments: AppointmentsPart<InterviewSummary> = {
+  words,
+  titled: false,
+  of: appointmentsOf,
+  tookPlace: ({ state }) => held.has(state),
+};

@@ -9,6 +9,7 @@ declare module '../../../capabilities/agenda/agenda.part' {
 }
 
 const open: ReadonlySet<string> = new Set(['CONVENED', 'NOTICED', 'OPEN']);
+const held: ReadonlySet<string> = new Set(['CLOSED', 'MINUTES_ISSUED']);
 
 /** When it takes place, as long as that is in the future. */
 const appointmentsOf = (summary: SessionSummary): readonly Appointment[] => {
@@ -19,4 +20,9 @@ const appointmentsOf = (summary: SessionSummary): readonly Appointment[] => {
   return [{ kind: 'SESSION', at: scheduledAt, holders: [...toOffice(summary), ...toPeople(people), ...called] }];
 };
 
-export const sessionAppointments: AppointmentsPart<SessionSummary> = { words, titled: true, of: appointmentsOf };
+export const sessionAppointments: AppointmentsPart<SessionSummary> = {
+  words,
+  titled: true,
+  of: appointmentsOf,
+  tookPlace: ({ state }) => held.has(state),
+};

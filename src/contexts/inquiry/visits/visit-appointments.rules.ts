@@ -9,6 +9,7 @@ declare module '../../../capabilities/agenda/agenda.part' {
 }
 
 const open: ReadonlySet<string> = new Set(['CALLED']);
+const held: ReadonlySet<string> = new Set(['HELD', 'MINUTES_ISSUED']);
 
 /** When it takes place, as long as that is in the future. */
 const appointmentsOf = (summary: VisitSummary): readonly Appointment[] => {
@@ -18,4 +19,9 @@ const appointmentsOf = (summary: VisitSummary): readonly Appointment[] => {
   return [{ kind: 'VISIT', at: scheduledAt, holders: [...toOffice(summary), ...toPeople(people), ...called] }];
 };
 
-export const visitAppointments: AppointmentsPart<VisitSummary> = { words, titled: true, of: appointmentsOf };
+export const visitAppointments: AppointmentsPart<VisitSummary> = {
+  words,
+  titled: true,
+  of: appointmentsOf,
+  tookPlace: ({ state }) => held.has(state),
+};

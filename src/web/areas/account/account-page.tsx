@@ -8,6 +8,7 @@ import { Answered, Page, Panel } from '../../ui/page';
 import { PasswordForm } from '../../ui/password-form';
 import { useRoles } from '../../words/roles.texts';
 import { useAccountTexts } from './account.texts';
+import { Calendars } from './calendars';
 import { deviceIn } from './device';
 import { Tokens } from './tokens';
 
@@ -93,6 +94,7 @@ export default function AccountPage() {
       </Panel>
       <Type />
       <ChangePassword />
+      <Calendars />
       <Sessions />
       <Tokens />
     </Page>

@@ -41,6 +41,8 @@ story('The calendar subscription', (step) => {
     const [due, session] = [events.find((e) => e.includes('整改到期'))!, events.find((e) => e.includes('问询会'))!];
     expect(events).toHaveLength(2);
     expect(due).toContain('DTSTART;VALUE=DATE:20250506');
+    expect(due).toContain('DTEND;VALUE=DATE:20250507');
+    for (const event of [due, session]) expect(event).toContain('STATUS:CONFIRMED');
     expect(due).toContain('热线〔2025〕001号');
     expect(due).toContain(`UID:${matter}-CASE_DUE@yuexun`);
     expect(session).toContain('DTSTART:20250410T010000Z');
@@ -49,7 +51,7 @@ story('The calendar subscription', (step) => {
     expect((await fetched(address)).body).toBe(text);
   });
 
-  step('after the reply there is no due day any more', async () => {
+  step('after the reply the due day is told as cancelled', async () => {
     await office.post('city', `/cases/${matter}/accept`);
     await office.post('city', `/cases/${matter}/reply`, {
       category: 'A',
@@ -59,7 +61,8 @@ story('The calendar subscription', (step) => {
       evidence: { text: '照片', attachments: [] },
     });
     const { events } = await fetched(address);
-    expect(events.filter((event) => event.includes('整改到期'))).toEqual([]);
+    const [due] = events.filter((event) => event.includes('整改到期'));
+    for (const line of ['STATUS:CANCELLED', 'SEQUENCE:1', `UID:${matter}-CASE_DUE@yuexun`]) expect(due).toContain(line);
   });
 
   step('the token only shows the calendar; after a new one or its end the old address is useless', async () => {

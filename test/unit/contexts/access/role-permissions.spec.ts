@@ -88,6 +88,8 @@ describe('which role may what', () => {
        "system.act": "········S",
        "system.read": "·······MS",
        "system.verify": "·······MS",
+       "unitCalendar.end": "········S",
+       "unitCalendar.manage": "···UCH···",
        "webhook.manage": "·······M·",
        "work.handOver": "····C··MS",
        "yearPlan.read": "DVOUCHA··",
