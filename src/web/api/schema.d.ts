@@ -275,7 +275,7 @@ export interface paths {
         };
         /**
          * 日程订阅（iCalendar）
-         * @description 约谈、问询会、会办、到期日、评价和回头看；凭地址中的令牌。
+         * @description 约谈、问询会、会办、到期日、评价和回头看；凭地址中的令牌。每次变动 SEQUENCE 增一，取消的以 STATUS:CANCELLED 留 60 天。
          */
         get: operations["CalendarController_calendar"];
         put?: never;
@@ -6312,6 +6312,36 @@ export interface paths {
          */
         post: operations["UnitsController_register"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位日程订阅是否有效
+         * @description 可能的代码：`unit.missing`、`unit.closed`、`calendar.not-your-unit`
+         */
+        get: operations["CalendarController_standingOf"];
+        put?: never;
+        /**
+         * 取得单位日程订阅的新地址
+         * @description 由单位负责人或办公室取得；此前的地址随即失效。取得的人不再任此职务、重置密码或单位停用后，地址失效。
+         *
+         *     可能的代码：`unit.missing`、`unit.closed`、`calendar.not-your-unit`
+         */
+        post: operations["CalendarController_openOf"];
+        /**
+         * 单位日程订阅地址作废
+         * @description 可能的代码：`unit.missing`、`unit.closed`、`calendar.not-your-unit`
+         */
+        delete: operations["CalendarController_closeOf"];
         options?: never;
         head?: never;
         patch?: never;
@@ -13860,7 +13890,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "attachment.original" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "slip.file" | "slip.read" | "slip.type" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
+        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "attachment.original" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "slip.file" | "slip.read" | "slip.type" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "unitCalendar.end" | "unitCalendar.manage" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
         PersonDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -28581,6 +28611,101 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CalendarController_standingOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarStandingDto"];
+                };
+            };
+        };
+    };
+    CalendarController_openOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 订阅地址，只显示这一次；知道地址的人就能看到日程
+                         * @example https://yuexun.example.gov.cn/api/v1/calendar.ics?token=Yk3…
+                         */
+                        url: string;
+                        /**
+                         * @description 事项编号
+                         * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+                         */
+                        id: string;
+                        /**
+                         * @description 版本号，作 If-Match 用
+                         * @example 0
+                         */
+                        revision: number | null;
+                        /**
+                         * @description 在全部事件中的位置
+                         * @example 1024
+                         */
+                        position: number | null;
+                        /**
+                         * @description 列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查
+                         * @example current
+                         * @enum {string}
+                         */
+                        lists: "catching-up" | "current";
+                        /**
+                         * @description 此前已执行过
+                         * @example false
+                         */
+                        repeated: boolean;
+                    };
+                };
+            };
+        };
+    };
+    CalendarController_closeOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
