@@ -154,6 +154,7 @@ describe('A photographed slip', () => {
     const visitor = await world.as('deputy03', 'phone');
     await visitor.open(`/slips/${id}`);
     await visitor.page.getByText('就路灯约谈').waitFor();
+    await visitor.page.getByText('收到纸面记录').waitFor();
     await fits(visitor);
     const wrong = await visitor.opens('有出入');
     await wrong.getByLabel('原因').fill('是三盏');

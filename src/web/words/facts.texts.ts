@@ -107,18 +107,6 @@ export const useFacts = texts({
   DecisionWithdrawn: ['撤回决定', 'Decision withdrawn'],
   ReviewClosed: ['散会', 'Closed'],
   ReviewCancelled: ['取消会议', 'Cancelled'],
-});
-
-export const useTimelineTexts = texts({
-  entered: [(at: string) => `补录，登记于 ${at}`, (at: string) => `entered later, on ${at}`],
-  lateScan: [(name: string) => `补录依据：${name}`, (name: string) => `its paper: ${name}`],
-  lateReason: [(reason: string) => `补录理由：${reason}`, (reason: string) => `why it was entered late: ${reason}`],
-  for: [(who: string) => `代${who}`, (who: string) => `on behalf of ${who}`],
-  due: [(day: string) => `期限 ${day}`, (day: string) => `due ${day}`],
-  round: [(round: number) => `第${round}轮`, (round: number) => `round ${round}`],
-  unknown: ['（不公开）', '(not disclosed)'],
-  system: ['系统', 'System'],
-  nothing: ['没有变动', 'Nothing happened'],
   SlipReceived: ['收到纸面记录', 'Slip received'],
   SlipAskedBack: ['看不清，请补拍', 'Asked for better photos'],
   SlipPhotosAdded: ['补拍或说明', 'Photos or words added'],
@@ -131,4 +119,16 @@ export const useTimelineTexts = texts({
   SlipSetAside: ['搁置', 'Set aside'],
   SlipTakenUp: ['取消搁置', 'Taken up again'],
   SlipSucceeded: ['移交', 'Handed over'],
+});
+
+export const useTimelineTexts = texts({
+  entered: [(at: string) => `补录，登记于 ${at}`, (at: string) => `entered later, on ${at}`],
+  lateScan: [(name: string) => `补录依据：${name}`, (name: string) => `its paper: ${name}`],
+  lateReason: [(reason: string) => `补录理由：${reason}`, (reason: string) => `why it was entered late: ${reason}`],
+  for: [(who: string) => `代${who}`, (who: string) => `on behalf of ${who}`],
+  due: [(day: string) => `期限 ${day}`, (day: string) => `due ${day}`],
+  round: [(round: number) => `第${round}轮`, (round: number) => `round ${round}`],
+  unknown: ['（不公开）', '(not disclosed)'],
+  system: ['系统', 'System'],
+  nothing: ['没有变动', 'Nothing happened'],
 });

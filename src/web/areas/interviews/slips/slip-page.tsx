@@ -129,9 +129,9 @@ const Whole = ({ page }: { readonly page: Shown }) => {
           <SlipPhotos photos={slip.photos} />
         </Panel>
         <div>
-          {answers && <SlipAnswer slip={slip} signature={signature} />}
           {types && slip.state !== 'TYPED' && <Typing page={page} />}
           <SlipNotes slip={slip} />
+          {answers && <SlipAnswer slip={slip} signature={signature} />}
           {types && slip.typed.length > 0 && <Sheets slip={slip} />}
           {types && slip.state === 'TYPED' && <Typing page={page} />}
           <Panel title={t.timeline}>
