@@ -149,6 +149,19 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
+      name: 'files-are-made-in-threads',
+      comment: 'A workbook, a table or a Word file takes the main thread from everybody: ask the thread that makes it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(\\.worker|/template-check)\\.ts$' },
+      to: {
+        path: [
+          '^src/platform/tables/(csv-write|xlsx/(write|workbook))\\.ts$',
+          '^src/capabilities/documents/(docx-filler|kept-docx|template-check)\\.ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'web-knows-nothing-of-the-server',
       comment: 'The page speaks HTTP; the types of answers are made from the document of the API',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { compiled, round } from './support.mjs';
@@ -24,16 +25,27 @@ function* parts(count) {
     yield Array.from({ length: Math.min(1_000, count - from) }, (_, n) => rowOf(from + n));
 }
 
-/** Seconds, and by how many MiB the process grew at most. */
+/** Seconds, by how many MiB the process grew at most, and how long others waited for their turn, in milliseconds. */
 const measured = async (work) => {
   const before = process.memoryUsage.rss();
   let most = before;
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const loop = performance.eventLoopUtilization();
+  delay.enable();
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
   const begin = performance.now();
   const made = await work();
   const seconds = (performance.now() - begin) / 1_000;
   clearInterval(watch);
-  return { made, seconds: round(seconds), grewMiB: round((most - before) / 1_048_576, 0) };
+  delay.disable();
+  return {
+    made,
+    seconds: round(seconds),
+    grewMiB: round((most - before) / 1_048_576, 0),
+    mainSeconds: round(performance.eventLoopUtilization(loop).active / 1_000),
+    delayP99: round(delay.percentile(99) / 1e6, 1),
+    delayMost: round(delay.max / 1e6, 1),
+  };
 };
 
 const counted = async (rows) => {
@@ -45,11 +57,13 @@ const counted = async (rows) => {
 
 /** A workbook written and read, beside the same rows as CSV (a baseline that has nothing to unpack). */
 export const run = async ({ quick }) => {
-  const { xlsxOf } = compiled('platform/tables/xlsx/write');
+  const { csvFile, xlsxFile } = compiled('platform/tables/writing-thread');
   const { readWorkbook } = compiled('platform/tables/xlsx/reading-thread');
   const { csvRows } = compiled('contexts/inquiry/imports/rows/csv');
   const count = quick ? 10_000 : 100_000;
-  const written = await measured(() => buffer(xlsxOf([{ name: '工单', columns, parts: parts(count) }])));
+  const sheet = () => ({ name: '工单', columns, parts: parts(count) });
+  const written = await measured(() => buffer(xlsxFile([sheet()])));
+  const table = await measured(() => buffer(csvFile(sheet())));
   const lines = [...parts(count)].flat().map((row) => row.join(','));
   const csv = Buffer.from(`${columns.map(({ title }) => title).join(',')}\n${lines.join('\n')}\n`);
   const workbook = await measured(async () => {
@@ -61,9 +75,12 @@ export const run = async ({ quick }) => {
   const plain = await measured(() => counted(csvRows(Readable.from([csv]), ',')));
   return [
     { what: 'write .xlsx', rows: count, MiB: round(written.made.length / 1_048_576), ...without(written) },
+    { what: 'write .csv', rows: count, MiB: round(table.made.length / 1_048_576), ...without(table) },
     { what: 'read .xlsx', rows: workbook.made, ...without(workbook), ratio: round(plain.seconds / workbook.seconds) },
-    { what: 'read .csv (baseline)', rows: plain.made, MiB: round(csv.length / 1_048_576), ...without(plain) },
+    { what: 'read .csv (baseline)', rows: plain.made, MiB: round(csv.length / 1_048_576), ...alone(plain) },
   ];
 };
 
-const without = ({ seconds, grewMiB }) => ({ seconds, grewMiB });
+/** Read in one go: nobody could take a turn. */
+const alone = ({ seconds, grewMiB }) => ({ seconds, grewMiB });
+const without = ({ made: _made, ...figures }) => figures;

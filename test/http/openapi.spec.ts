@@ -15,12 +15,16 @@ import { kindOf } from '../../src/capabilities/documents/kinds.rules';
 import { derive } from '../../src/platform/messaging/names';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { VAULT, type Vault } from '../../src/platform/vault/vault';
+import { docxType } from '../../src/capabilities/documents/docx-type';
+import { xlsxType } from '../../src/platform/tables/written';
 import { startNode } from '../../src/start';
 import { newFolder } from '../support/folder';
 import { sampleOf } from '../support/sample';
 
 /** Served beside the API: for machines that watch a node, the documentation itself, and the web page. */
 const besideTheApi = /^(\/api\/docs|\/?\*?$)/;
+
+const fileTypes = [xlsxType, docxType, 'text/csv'];
 
 /** Commands that no person gives by a route of its own, and who gives them. */
 const notByRoute: Readonly<Record<string, readonly string[]>> = {
@@ -118,6 +122,18 @@ describe('All routes', () => {
       return (summary ?? '') === '' || !answered || bodyOf(operation) === 'no example';
     });
     expect(lacking.map(named)).toEqual([]);
+  });
+
+  it('whatever answers with a workbook, a table or a Word file has a share for each account', () => {
+    const made = operations.filter(({ described }) =>
+      Object.entries(described.responses).some(
+        ([status, answer]) =>
+          status.startsWith('2') &&
+          fileTypes.some((type) => type in ((answer as { readonly content?: object }).content ?? {})),
+      ),
+    );
+    expect(made.length).toBeGreaterThan(5);
+    expect(made.filter(({ described }) => !('429' in described.responses)).map(named)).toEqual([]);
   });
 
   it('the document says of every answer what is in it', () => {

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import PizZip from 'pizzip';
 import readExcelFile from 'read-excel-file/node';
 import { xlsxOf } from '../../src/platform/tables/xlsx/write';
-import type { WrittenCell } from '../../src/platform/tables/xlsx/sheet-xml';
+import type { WrittenCell } from '../../src/platform/tables/written';
 
 /** The first row of a sheet has the names of its columns. */
 type Rows = readonly [readonly string[], ...(readonly WrittenCell[])[]];

@@ -19,12 +19,13 @@ import type { Moment } from '../../kernel/time/moments';
 import type { ClearContent, ClearLine, ClearValue } from '../papers/holes.rules';
 import type { Content, DocumentKind, DocumentParams, DocumentSubject, Line, Value } from './document.part';
 import { defaultTemplate } from './docx-default';
-import { filledDocx, type Filling } from './docx-filler';
+import type { Filling } from './docx-filler';
+import { docxThread } from './docx-thread';
 import { kindOf } from './kinds.rules';
 import { type FilledBlock, filledLayout, type Shown, type ShownContent, type ShownLine } from './layout.rules';
 import { documentOf } from './questions.view';
 import { momentWords } from './words.rules';
-import { largestTemplate, mustBeTemplate, tooLargeTemplate } from './template-check';
+import { largestTemplate, tooLargeTemplate } from './template-size';
 import { type TemplateCommand, templateDecider } from './template.decider';
 import type { DocumentCode } from './template.events';
 import { templateFile, type TemplateParams, type UsedTemplate } from './templates.view';
@@ -87,7 +88,7 @@ export class DocumentDesk {
   /**
    * A document as a Word file, by the template of its jurisdiction.
    *
-   * @throws Rejection of its question, `document.template-lost`
+   * @throws Rejection of its question, `document.template-lost`, `document.too-much-memory`
    */
   async docx(
     code: string,
@@ -111,7 +112,7 @@ export class DocumentDesk {
   /**
    * The Word file of a content, by its template.
    *
-   * @throws Rejection `document.template-lost`
+   * @throws Rejection `document.template-lost`, `document.too-much-memory`
    */
   async written(
     kind: DocumentKind,
@@ -128,7 +129,10 @@ export class DocumentDesk {
     const former = Object.entries(kind.formerly ?? {}).map(([name, present]) => [name, values[present] ?? ''] as const);
     const filling: Filling = { ...Object.fromEntries(former), ...values, ...Object.fromEntries(lists) };
     const about = fileName(content.about);
-    return { name: `${kind.zh}${about === '' ? '' : ` ${about}`}.docx`, content: filledDocx(bytes, filling) };
+    return {
+      name: `${kind.zh}${about === '' ? '' : ` ${about}`}.docx`,
+      content: await docxThread.fill(bytes, filling),
+    };
   }
 
   /** The same as a page, in the words of the layout. */
@@ -165,7 +169,7 @@ export class DocumentDesk {
     const { code: document } = kindOf(code);
     // Permission is checked before any file is looked at.
     await this.queries.execute(new Ask(templateFile, { document, jurisdiction, version: 0 }, readerOf(request)));
-    await mustBeTemplate(await this.bytesOf(await this.files.known(file, request)), kindOf(code));
+    await docxThread.check(await this.bytesOf(await this.files.known(file, request)), kindOf(code));
     return this.do(document, { type: 'ReplaceTemplate', data: { document, file } }, jurisdiction, request);
   }
 

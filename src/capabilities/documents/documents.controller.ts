@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
+import { Costly } from '../../platform/http/costly';
 import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking } from '../../platform/http/request';
 import type { QuestionRequest } from '../../platform/messaging/request';
@@ -48,6 +49,7 @@ export class DocumentsController {
   }
 
   @Get(':document')
+  @Costly()
   @ApiOperation({
     summary: '生成文书（Word）',
     description: '按辖区现用的模板；内容就是询问人在相应页面上看得到的，看不到的不在其中。',
@@ -55,7 +57,7 @@ export class DocumentsController {
   @ApiParam({ name: 'document', enum: documentCodes, example: 'assignment-order' })
   @ApiProduces(docxType)
   @ApiOkResponse({ description: 'Word 文件', schema: { type: 'string', format: 'binary' } })
-  @Answers(...codes, 'document.template-lost')
+  @Answers(...codes, 'document.template-lost', 'document.too-much-memory')
   async docx(
     @Param('document') document: string,
     @Query() query: DocumentQuery,

@@ -5,16 +5,16 @@ import { Parts as Packed, UnpacksTooLarge } from '../../platform/packed/parts';
 import { commonValues } from './document.rules';
 import type { DocumentKind } from './document.part';
 import { filledDocx, type Filling, type Tag, tagsOf } from './docx-filler';
+import { largestTemplate, tooLargeTemplate } from './template-size';
 
-/** Bytes of a template, packed and unpacked: words and perhaps the emblem of an office. */
-export const largestTemplate = 5 * 1_048_576;
+/** Bytes of a template, unpacked: words and perhaps the emblem of an office. */
 const largestUnpacked = 20 * 1_048_576;
 const mostTags = 2_000;
 
 const field = 'file';
 
-export const tooLargeTemplate = (): never =>
-  invalid('document.template-too-large', '模板不得超过5兆字节', 'At most 5 MiB', field);
+/** What a kind of document says of its placeholders. */
+export type Terms = Pick<DocumentKind, 'zh' | 'en' | 'values' | 'formerly' | 'lists'>;
 
 const broken = (): never =>
   invalid('document.template-broken', '不是有效的 Word 文件（.docx）', 'Not a valid Word document (.docx)', field);
@@ -146,7 +146,7 @@ const read = (template: Buffer): readonly Tag[] => {
   }
 };
 
-const unknown = (tag: string, kind: DocumentKind): never =>
+const unknown = (tag: string, kind: Terms): never =>
   invalid(
     'document.template-placeholder',
     `“${kind.zh}”没有占位符“${tag}”`,
@@ -165,7 +165,7 @@ const misplaced = (tag: string): never =>
 /**
  * Every tag must be a placeholder of this kind in a place where it is allowed; a list in a list could grow without end.
  */
-const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly string[] | null): number => {
+const mustBeKnown = (tags: readonly Tag[], kind: Terms, columns: readonly string[] | null): number => {
   let count = tags.length;
   for (const { value, module, within } of tags) {
     const isList = Object.hasOwn(kind.lists, value);
@@ -183,7 +183,7 @@ const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly
 };
 
 /** Sample content in which every placeholder has a value, or none does. */
-const sample = ({ values, formerly, lists }: DocumentKind, word: string): Filling => {
+const sample = ({ values, formerly, lists }: Terms, word: string): Filling => {
   const said = (meanings: object): Record<string, string> =>
     Object.fromEntries(Object.keys(meanings).map((name) => [name, word]));
   const lines = Object.entries(lists).map(([name, { columns }]) => [name, word === '' ? [] : [said(columns)]]);
@@ -195,7 +195,7 @@ const sample = ({ values, formerly, lists }: DocumentKind, word: string): Fillin
  *
  * @throws Rejection `document.template-…`
  */
-export const mustBeTemplate = async (template: Buffer, kind: DocumentKind): Promise<void> => {
+export const mustBeTemplate = async (template: Buffer, kind: Terms): Promise<void> => {
   const zip = await unpacked(template);
   mustBeStill(Object.keys(zip.files), partsOf(zip));
   if (mustBeKnown(read(template), kind, null) > mostTags)

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
+import { Costly } from '../../platform/http/costly';
 import { plain } from '../../platform/http/plain';
 import { fileAnswer } from '../../platform/http/file-answer';
 import { Asking, Command } from '../../platform/http/request';
@@ -42,6 +43,7 @@ export class TemplatesController {
   }
 
   @Get(':document/file')
+  @Costly()
   @ApiOperation({ summary: '下载模板', description: '现用的、默认的或者以前的一版。' })
   @DocumentParam()
   @ApiProduces(docxType)
@@ -68,7 +70,7 @@ export class TemplatesController {
     ...['document.kind-missing', 'attachment.missing', 'jurisdiction.missing', 'document.template-broken'],
     ...['document.template-too-large', 'document.template-unpacks-too-large', 'document.template-macro'],
     ...['document.template-active', 'document.template-syntax', 'document.template-placeholder'],
-    'document.template-list',
+    ...['document.template-list', 'document.too-much-memory'],
   )
   replace(
     @Param('document') document: string,

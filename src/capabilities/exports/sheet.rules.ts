@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../../kernel/ids';
+import type { Cell } from '../../kernel/reading/cell';
 
-/** A cell: words, a number, a day, a moment, or nothing. Days and moments become real dates of a workbook. */
-export type Cell = string | number | { readonly day: LocalDate } | { readonly at: Instant } | null;
+export type { Cell } from '../../kernel/reading/cell';
 
 export interface SheetColumn {
   readonly title: string;
@@ -21,3 +21,7 @@ export interface Sheet extends SheetHead {
 
 export const dayCell = (day: LocalDate | null): Cell => (day === null ? null : { day });
 export const atCell = (at: Instant | null): Cell => (at === null ? null : { at });
+
+/** Sheets that are there as a whole, as they are written. */
+export const wholeSheets = (sheets: readonly Sheet[]) =>
+  sheets.map(({ name, columns, rows }) => ({ name, columns, parts: [rows] }));

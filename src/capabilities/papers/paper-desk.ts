@@ -18,12 +18,12 @@ import { storedBefore } from '../../platform/messaging/stored-before';
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { DocumentDesk } from '../documents/document-desk';
+import { docxThread } from '../documents/docx-thread';
 import { docxType } from '../documents/docx-type';
 import { kindOf } from '../documents/kinds.rules';
 import type { ShownContent } from '../documents/layout.rules';
 import { blackedOut, type ClearContent, markOf, notNow, notShown, personalWordsOf, withHoles } from './holes.rules';
 import { OfficialNumbers } from './official-numbers';
-import { keepable, printed } from './paper-file';
 import { type PaperCommand, paperDecider } from './paper.decider';
 import { paperCheck, paperPage, type PaperRecord } from './papers.view';
 
@@ -124,7 +124,7 @@ export class PaperDesk {
     const mark = sha256(JSON.stringify(holed(whole, ''))).slice(0, 16);
     const made = holed(whole, mark);
     const { name, content: docx } = await this.documents.written(kind, made, template);
-    const { hash, size } = await this.vault.attachments.put(Readable.from([keepable(docx)]));
+    const { hash, size } = await this.vault.attachments.put(Readable.from([await docxThread.keep(docx)]));
     // Made here, and named by whoever signs it.
     await this.files.given(request.account, { hash, mediaType: docxType });
     const data = {
@@ -169,7 +169,7 @@ export class PaperDesk {
     const words = named.map(wordOf);
     const placed = new Map(words.map((word, index) => [markOf(signing.mark, index), word]));
     const erased = words.filter((word) => word === blackedOut).length;
-    return { name: signing.kept.name, content: printed(kept, placed), erased };
+    return { name: signing.kept.name, content: await docxThread.print(kept, placed), erased };
   }
 
   /**

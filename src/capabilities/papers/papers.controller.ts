@@ -25,6 +25,7 @@ import type { InstrumentList } from '../../kernel/reading/rows';
 import { notFound } from '../../kernel/rejection';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
+import { Costly } from '../../platform/http/costly';
 import { fileAnswer } from '../../platform/http/file-answer';
 import { entered } from '../../platform/http/entered';
 import { MomentsQuery } from '../../platform/http/moments';
@@ -93,13 +94,14 @@ export class PapersController {
   }
 
   @Get(':id/file')
+  @Costly()
   @ApiOperation({
     summary: '重印（Word）',
     description: '与签发时逐字节相同；其后删除的个人信息涂黑并注明，无权查看的姓名略去。',
   })
   @ApiProduces(docxType)
   @ApiOkResponse({ description: 'Word 文件', schema: { type: 'string', format: 'binary' } })
-  @Answers('paper.not-found', 'paper.not-signed', 'paper.file-lost', 'paper.file-damaged')
+  @Answers('paper.not-found', 'paper.not-signed', 'paper.file-lost', 'paper.file-damaged', 'document.too-much-memory')
   async file(
     @Param('id', ParseUUIDPipe) id: string,
     @Asking() request: QuestionRequest,
@@ -169,6 +171,7 @@ export class PapersController {
   @ApiOkResponse({ type: CommittedDto })
   @Answers(
     ...['paper.not-found', 'paper.wrong-phase', 'paper.not-checked', 'paper.not-numbered', 'person.erased'],
+    'document.too-much-memory',
     ...[...chairCodes, ...numberCodes, ...documentCodes, ...entryCodes],
   )
   sign(

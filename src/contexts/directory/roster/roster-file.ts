@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Instant } from '../../../kernel/ids';
 import { neutralised } from '../../../platform/tables/formulas';
-import { type WrittenSheet, xlsxOf } from '../../../platform/tables/xlsx/write';
+import { xlsxFile } from '../../../platform/tables/writing-thread';
+import type { WrittenSheet } from '../../../platform/tables/written';
 import type { Roster } from './roster';
 import { aboutSheet, columnsOf, dutyWords, personalColumns, placeWords, type SheetKey, sheetNames } from './sheets';
 
@@ -78,5 +79,5 @@ export const rosterWorkbook = (roster: Roster, told: AboutRoster): Promise<Buffe
     sheet('people', people, [...columnsOf.people, ...personal]),
     sheet('duties', duties),
   ];
-  return buffer(xlsxOf(sheets));
+  return buffer(xlsxFile(sheets));
 };

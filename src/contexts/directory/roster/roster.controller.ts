@@ -10,7 +10,7 @@ import { formOf } from '../../../platform/http/form';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { xlsxType } from '../../../platform/tables/xlsx/write';
+import { xlsxType } from '../../../platform/tables/written';
 import { RosterForm, RosterQuery, RosterReportDto } from './roster.dto';
 import { RosterDesk, type RosterReport } from './roster-desk';
 

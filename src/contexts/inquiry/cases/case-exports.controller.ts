@@ -1,9 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { csvOf } from '../../../capabilities/exports/csv';
-import type { Cell } from '../../../capabilities/exports/sheet.rules';
-import { type FlowingSheet, wholeSheets, xlsxOf, xlsxType } from '../../../capabilities/exports/xlsx';
+import { type Cell, wholeSheets } from '../../../capabilities/exports/sheet.rules';
 import { localDayOf } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
 import { Costly } from '../../../platform/http/costly';
@@ -14,6 +12,8 @@ import { type AskedAt, AskingAt } from '../../../platform/http/reading';
 import { Asking } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
+import { csvFile, xlsxFile } from '../../../platform/tables/writing-thread';
+import { type WrittenSheet, xlsxType } from '../../../platform/tables/written';
 import type { OpenedPerson } from '../../../platform/vault/opening';
 import { BoardFilterQuery } from './board/board.dto';
 import { boardSheet, type BoardSheetPage } from './board/board-sheet.view';
@@ -48,13 +48,11 @@ export class CaseExportsController {
     description: '按看板同样的筛选；日期为真正的日期，文字一律作文字，不作公式。',
   })
   @ApiProduces(xlsxType)
-  @ApiOkResponse({ description: 'Excel 文件' })
+  @ApiOkResponse({ description: 'Excel 文件', schema: { type: 'string', format: 'binary' } })
   @Answers(...momentCodes, 'asof.not-here')
   async board(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
-    const first = await this.boardPage(query, request);
-    const sheet: FlowingSheet = { name: '整改看板', columns: first.columns, parts: this.parts(first, query, request) };
-    const day = localDayOf(Date.parse(first.moment.asOf));
-    return fileAnswer(xlsxOf([sheet]), {
+    const { sheet, day } = await this.sheetOf(query, request);
+    return fileAnswer(xlsxFile([sheet]), {
       type: xlsxType,
       name: `整改看板${day}.xlsx`,
       plain: `board-${day}.xlsx`,
@@ -65,12 +63,11 @@ export class CaseExportsController {
   @Costly()
   @ApiOperation({ summary: '导出看板为 CSV', description: 'UTF-8，带 BOM；会被当作公式的文字前加单引号。' })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'CSV 文件' })
+  @ApiOkResponse({ description: 'CSV 文件', schema: { type: 'string', format: 'binary' } })
   @Answers(...momentCodes, 'asof.not-here')
   async boardCsv(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
-    const first = await this.boardPage(query, request);
-    const day = localDayOf(Date.parse(first.moment.asOf));
-    return fileAnswer(csvOf(first.columns, this.parts(first, query, request)), {
+    const { sheet, day } = await this.sheetOf(query, request);
+    return fileAnswer(csvFile(sheet), {
       type: 'text/csv; charset=utf-8',
       name: `整改看板${day}.csv`,
       plain: `board-${day}.csv`,
@@ -85,7 +82,7 @@ export class CaseExportsController {
   })
   @AskedForMoments()
   @ApiProduces(xlsxType)
-  @ApiOkResponse({ description: 'Excel 文件' })
+  @ApiOkResponse({ description: 'Excel 文件', schema: { type: 'string', format: 'binary' } })
   @Answers('case.not-found', ...momentCodes)
   async file(
     @Param('id', ParseUUIDPipe) id: string,
@@ -100,11 +97,23 @@ export class CaseExportsController {
       ...personRows('反映人', reporter as OpenedPerson | null),
       ...personRows('反映', sealedText as OpenedPerson | null),
     ];
-    return fileAnswer(xlsxOf(wholeSheets([{ ...cover!, rows }, ...rest])), {
+    return fileAnswer(xlsxFile(wholeSheets([{ ...cover!, rows }, ...rest])), {
       type: xlsxType,
       name: `案卷 ${fileName(title)}.xlsx`,
       plain: 'case.xlsx',
     });
+  }
+
+  private async sheetOf(
+    query: BoardFilterQuery,
+    request: QuestionRequest,
+  ): Promise<{ readonly sheet: WrittenSheet<Cell>; readonly day: string }> {
+    const first = await this.boardPage(query, request);
+    const parts = this.parts(first, query, request);
+    return {
+      sheet: { name: '整改看板', columns: first.columns, parts },
+      day: localDayOf(Date.parse(first.moment.asOf)),
+    };
   }
 
   private boardPage(query: BoardFilterQuery, request: QuestionRequest, cursor?: string): Promise<BoardSheetPage> {

@@ -25,13 +25,14 @@ import type { FastifyRequest } from 'fastify';
 import type { Id } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import { Answers } from '../../../platform/http/answers';
+import { Costly } from '../../../platform/http/costly';
 import { fileName as safeName } from '../../../platform/http/disposition';
 import { fileAnswer } from '../../../platform/http/file-answer';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { xlsxType } from '../../../platform/tables/xlsx/write';
+import { xlsxType } from '../../../platform/tables/written';
 import { AlikeTicketsDto } from './alike-tickets.dto';
 import { alikeTicketsQuestion } from './imported-cases.view';
 import { ImportForm, ImportJobDto, ImportProfileBody, ReverseImportBody } from './import.dto';
@@ -166,6 +167,7 @@ export class ImportsController {
   }
 
   @Get(':id/refused.xlsx')
+  @Costly()
   @Header('cache-control', 'no-store')
   @ApiOperation({
     summary: '未导入的行',
@@ -173,7 +175,7 @@ export class ImportsController {
       '全部未导入的行，各列如文件所示，前加行号和原因两列；改好后可再次上传，这两列不影响导入。只给上传的账号。',
   })
   @ApiProduces(xlsxType)
-  @ApiOkResponse({ description: 'Excel 文件' })
+  @ApiOkResponse({ description: 'Excel 文件', schema: { type: 'string', format: 'binary' } })
   @Answers('import.not-found', 'import.running', 'import.none-refused', 'import.upload-not-found')
   async refused(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const { job, file } = await this.desk.refused(id, request);

@@ -1,4 +1,4 @@
-import type { RejectionKind, Words } from '../../../kernel/rejection';
+import type { Refusal } from '../../threads/refusals';
 import type { Cells } from '../cells';
 import type { TableLimits } from '../limits';
 import type { SheetHead } from './workbook';
@@ -15,12 +15,4 @@ export type ToReading = { readonly kind: 'rows'; readonly sheet: number } | { re
 export type FromReading =
   | { readonly kind: 'open'; readonly sheets: readonly SheetHead[] }
   | { readonly kind: 'rows'; readonly rows: readonly Cells[]; readonly isLast: boolean }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: {
-        readonly kind: RejectionKind;
-        readonly code: string;
-        readonly words: Words;
-        readonly field: string | undefined;
-      };
-    };
+  | { readonly kind: 'refused'; readonly refusal: Refusal };

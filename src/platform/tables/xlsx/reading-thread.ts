@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { invalid, Rejection } from '../../../kernel/rejection';
+import { invalid } from '../../../kernel/rejection';
+import { isOutOfMemory, rejectionOf } from '../../threads/refusals';
 import { workerEntry } from '../../worker-entry';
 import type { Cells } from '../cells';
 import { type TableLimits, usualLimits } from '../limits';
@@ -22,10 +23,9 @@ const next = async (worker: Worker, ask?: ToReading): Promise<Told> => {
     const [message] = await Promise.race([said, gone]);
     if (message === undefined) throw new Error('The thread that reads the workbook has ended');
     if (message.kind !== 'refused') return message;
-    const { kind, code, words, field } = message.refusal;
-    throw new Rejection(kind, code, words, field);
+    throw rejectionOf(message.refusal);
   } catch (error) {
-    if ((error as { code?: unknown }).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    if (!isOutOfMemory(error)) throw error;
     return invalid(
       'import.too-much-memory',
       `读取此文件需要超过${memory}兆字节内存，请分成几个文件`,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Rejection } from '../../../kernel/rejection';
+import { refusalOf } from '../../threads/refusals';
 import type { Cells } from '../cells';
 import type { FromReading, ReadingData, ToReading } from './protocol';
 import { openWorkbook } from './workbook';
@@ -11,9 +11,9 @@ const port = parentPort!;
 const say = (message: FromReading): void => port.postMessage(message);
 
 const refuse = (error: unknown): void => {
-  if (!(error instanceof Rejection)) throw error;
-  const { kind, code, words, field } = error;
-  say({ kind: 'refused', refusal: { kind, code, words, field } });
+  const refusal = refusalOf(error);
+  if (refusal === undefined) throw error;
+  say({ kind: 'refused', refusal });
 };
 
 const handOver = async (rows: AsyncIterator<Cells>): Promise<void> => {

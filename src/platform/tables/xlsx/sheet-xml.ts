@@ -1,13 +1,6 @@
 import { lettersOf } from '../cells';
-
-/** A cell to be written. Dates are serial numbers of wall-clock time, see `serialOf`. */
-export type WrittenCell =
-  | string
-  | number
-  | { readonly serial: number; readonly shownAs: 'day' | 'moment' }
-  /** The value of a formula that could not be computed, as `#N/A`. */
-  | { readonly error: string }
-  | null;
+import type { WrittenCell } from '../written';
+import { serialOf } from './serial-date';
 
 /** The styles of `stylesXml`, by their position. */
 const style = { text: 1, heading: 2, day: 3, moment: 4 } as const;
@@ -51,13 +44,22 @@ export const escaped = (text: string): string =>
 const textCell = (at: string, text: string, shown: number): string =>
   `<c r="${at}" t="inlineStr" s="${shown}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
+/** Asia/Shanghai has kept one offset since 1992. */
+const offset = 8 * 3_600_000;
+
+const dateCell = (at: string, serial: number, shownAs: 'day' | 'moment'): string =>
+  `<c r="${at}" s="${style[shownAs]}"><v>${serial}</v></c>`;
+
 const cellXml = (at: string, cell: WrittenCell): string => {
   // An empty text is no text: such a cell is left out.
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return textCell(at, cell, style.text);
   if ('error' in cell) return `<c r="${at}" t="e"><v>${escaped(cell.error)}</v></c>`;
-  return `<c r="${at}" s="${style[cell.shownAs]}"><v>${cell.serial}</v></c>`;
+  // A workbook's date is local wall-clock time.
+  if ('day' in cell) return dateCell(at, serialOf(Date.parse(`${cell.day}T00:00:00.000Z`)), 'day');
+  if ('at' in cell) return dateCell(at, serialOf(Date.parse(cell.at) + offset), 'moment');
+  return dateCell(at, cell.serial, cell.shownAs);
 };
 
 /** Other programs want each row and cell to say where it stands. */

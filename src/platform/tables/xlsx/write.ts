@@ -1,26 +1,9 @@
 import { PassThrough, Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { fewRows, type Flowing, type WrittenSheet } from '../written';
 import { fitted, printTitlesXml, printXml } from './print-xml';
-import { escaped, headingXml, rowXml, stylesXml, type WrittenCell } from './sheet-xml';
-
-export interface WrittenColumn {
-  readonly title: string;
-  /** In characters. */
-  readonly width: number;
-}
-
-/** What comes bit by bit, or is there already. */
-export type Flowing<T> = AsyncIterable<T> | Iterable<T>;
-
-/** A sheet whose rows come in parts: a large one is never held as a whole. */
-export interface WrittenSheet {
-  readonly name: string;
-  readonly columns: readonly WrittenColumn[];
-  readonly parts: Flowing<readonly (readonly WrittenCell[])[]>;
-}
-
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { escaped, headingXml, rowXml, stylesXml } from './sheet-xml';
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,10 +11,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Cells that are written in one go, a few milliseconds; a whole sheet at once would keep everybody waiting. */
-const cellsAtOnce = 1000;
-
-async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffer> {
+async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<Buffer> {
+  const { columns } = sheet;
   const widths = columns.map(({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
   yield Buffer.from(
     `${declared}<worksheet xmlns="${main}">${fitted}<sheetViews><sheetView workbookViewId="0">` +
@@ -39,15 +20,12 @@ async function* sheetXml({ columns, parts }: WrittenSheet): AsyncGenerator<Buffe
       `${widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`}<sheetData>` +
       headingXml(columns.map(({ title }) => title)),
   );
-  const rowsAtOnce = Math.ceil(cellsAtOnce / Math.max(1, columns.length));
   let last = 1;
-  for await (const part of parts)
-    for (let from = 0; from < part.length; from += rowsAtOnce) {
-      const rows = part.slice(from, from + rowsAtOnce);
-      const first = last + 1;
-      yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
-      last += rows.length;
-    }
+  for await (const rows of fewRows(sheet)) {
+    const first = last + 1;
+    yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
+    last += rows.length;
+  }
   yield Buffer.from(`</sheetData>${printXml(columns.map(({ width }) => width))}</worksheet>`);
 }
 

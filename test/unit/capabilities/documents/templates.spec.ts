@@ -5,7 +5,7 @@ import { defaultTemplate } from '../../../../src/capabilities/documents/docx-def
 import { filledDocx } from '../../../../src/capabilities/documents/docx-filler';
 import { documentKinds, kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { namesIn } from '../../../../src/capabilities/documents/layout.rules';
-import { mustBeTemplate } from '../../../../src/capabilities/documents/template-check';
+import { docxThread } from '../../../../src/capabilities/documents/docx-thread';
 import '../../../../src/catalogue';
 import { documentCodes } from '../../../../src/capabilities/documents/kinds.rules';
 import { partOf, withBody, withParts, wordsIn } from '../../../support/docx';
@@ -17,7 +17,7 @@ const plain = defaultTemplate(order);
 /** The code, and what is said to whoever brought it. */
 const refusalOf = async (template: Buffer, kind = order): Promise<readonly [string, string]> => {
   try {
-    await mustBeTemplate(template, kind);
+    await docxThread.check(template, kind);
   } catch (error) {
     if (error instanceof Rejection) return [error.code, error.words.zh];
     throw error;

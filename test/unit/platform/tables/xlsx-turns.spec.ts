@@ -1,4 +1,4 @@
-import { xlsxOf } from '../../../../src/platform/tables/xlsx/write';
+import { xlsxFile } from '../../../../src/platform/tables/writing-thread';
 
 describe('A workbook that is written', () => {
   it('leaves everybody else their turn, also where a sheet comes as a whole', async () => {
@@ -19,7 +19,7 @@ describe('A workbook that is written', () => {
     const columns = ['a', 'b', 'c', 'd', 'e'].map((title) => ({ title, width: 10 }));
     setImmediate(next);
     const sheet = { name: 's', columns, parts: [Array.from({ length: 5_000 }, (_, n) => row(n))] };
-    for await (const _part of xlsxOf([sheet])) continue;
+    for await (const _part of xlsxFile([sheet])) continue;
     written = true;
     expect([...rowsIn.values()].reduce((sum, rows) => sum + rows)).toBe(5_000);
     // What lies ready for the packer may be taken with it.

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { WrittenCell } from '../../../../platform/tables/xlsx/sheet-xml';
-import { type WrittenColumn, xlsxOf } from '../../../../platform/tables/xlsx/write';
+import { xlsxFile } from '../../../../platform/tables/writing-thread';
+import type { WrittenCell, WrittenColumn } from '../../../../platform/tables/written';
 import type { ImportJob, RowRefusal } from '../import-job';
 import type { BrokenRow, FileRow, NamedCell, OpenList } from '../rows/row';
 import { isAboutRefusal, reasonColumn, rowColumn } from './refusal-columns';
@@ -88,5 +88,5 @@ export const refusedFile = async (
       await list.close();
     }
   };
-  return xlsxOf([{ name: '未导入的行', columns: columnsFor(header), parts: parts() }]);
+  return xlsxFile([{ name: '未导入的行', columns: columnsFor(header), parts: parts() }]);
 };

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { csvOf } from '../../../../../src/capabilities/exports/csv';
 import type { Cell } from '../../../../../src/capabilities/exports/sheet.rules';
-import { type FlowingSheet, xlsxOf } from '../../../../../src/capabilities/exports/xlsx';
 import type { Cells } from '../../../../../src/platform/tables/cells';
+import { csvFile, xlsxFile } from '../../../../../src/platform/tables/writing-thread';
+import type { WrittenSheet } from '../../../../../src/platform/tables/written';
 import { openWorkbook } from '../../../../../src/platform/tables/xlsx/workbook';
 import { valuesOf } from '../../../../support/workbooks';
 
@@ -18,12 +18,12 @@ const parts = async function* (...rows: readonly (readonly (readonly Cell[])[])[
   await Promise.resolve();
   yield* rows;
 };
-const sheets = async function* (...all: readonly FlowingSheet[]) {
+const sheets = async function* (...all: readonly WrittenSheet[]) {
   await Promise.resolve();
   yield* all;
 };
 
-const written = (...all: readonly FlowingSheet[]): Promise<Buffer> => buffer(xlsxOf(sheets(...all)));
+const written = (...all: readonly WrittenSheet[]): Promise<Buffer> => buffer(xlsxFile(sheets(...all)));
 
 /** Bytes as they come: the mark at the beginning must not be swallowed. */
 const text = async (content: Readable): Promise<string> => (await buffer(content)).toString();
@@ -80,7 +80,7 @@ describe('CSV', () => {
       ['一\n二', null, null, 0],
       ['=1+1', null, null, 1],
     ];
-    expect(await text(csvOf(columns, parts(rows)))).toBe(
+    expect(await text(csvFile({ name: '', columns, parts: parts(rows) }))).toBe(
       [
         '\ufeff标题,期限,登记时间,轮次',
         '"他说""好""",2025-05-06,2025-04-01 01:30,-1',
@@ -92,7 +92,9 @@ describe('CSV', () => {
   });
 
   it.each(dangerous)('takes %j for no formula', async (words) => {
-    const lines = (await text(csvOf([columns[0]!], parts([[words]])))).split('\r\n').slice(1);
+    const lines = (await text(csvFile({ name: '', columns: [columns[0]!], parts: parts([[words]]) })))
+      .split('\r\n')
+      .slice(1);
     expect(lines.join('\r\n').replace(/^"/, '').startsWith("'")).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { localDayOf, localTimeOf } from '../../kernel/time/moments';
-import type { Cell, SheetColumn } from './sheet.rules';
+import type { Cell } from '../../kernel/reading/cell';
+import type { WrittenSheet } from './written';
 
 /** What spreadsheets take for the beginning of a formula; an apostrophe before it makes them read it as text. */
 const formula = /^[=+\-@\t\r]/;
@@ -20,10 +21,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 const csvLine = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(textOf(cell))).join(',')}\r\n`;
 
 /** With the mark by which Excel recognises UTF-8; without it Chinese text is garbled. */
-export const csvOf = (
-  columns: readonly SheetColumn[],
-  parts: AsyncIterable<readonly (readonly Cell[])[]>,
-): Readable => {
+export const csvOf = ({ columns, parts }: Pick<WrittenSheet<Cell>, 'columns' | 'parts'>): Readable => {
   const lines = async function* (): AsyncGenerator<string> {
     yield `\ufeff${csvLine(columns.map(({ title }) => title))}`;
     for await (const rows of parts) yield rows.map(csvLine).join('');

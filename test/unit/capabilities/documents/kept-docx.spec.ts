@@ -4,7 +4,7 @@ import { defaultTemplate } from '../../../../src/capabilities/documents/docx-def
 import type { DocumentKind } from '../../../../src/capabilities/documents/document.part';
 import { filledDocx } from '../../../../src/capabilities/documents/docx-filler';
 import { type ClearContent, markOf, personalWordsOf, withHoles } from '../../../../src/capabilities/papers/holes.rules';
-import { keepable, printed } from '../../../../src/capabilities/papers/paper-file';
+import { keepable, printed } from '../../../../src/capabilities/documents/kept-docx';
 import { wordsIn } from '../../../support/docx';
 import { idOf } from '../../../support/view-spec';
 
