@@ -35,8 +35,8 @@ const fileOf = (format: TableFormat, sheets: Flowing<WrittenSheet>): Readable =>
     file.destroy(error instanceof Error ? error : new Error(String(error)));
   };
   const more = async (): Promise<void> => {
-    const { done, value } = await source.next();
-    if (!file.destroyed) tell(done === true ? { kind: 'end' } : value);
+    const next = await source.next();
+    if (!file.destroyed) tell(next.done === true ? { kind: 'end' } : next.value);
   };
   port.on('message', (message: FromWriting) => {
     if (message.kind === 'more') more().catch(fail);

@@ -32,10 +32,10 @@ const write = (port: MessagePort, format: TableFormat): void => {
   const file = format === 'xlsx' ? xlsxOf(sheets) : csvFrom(sheets);
   const bytes = (file as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const handOver = async (): Promise<void> => {
-    const { done, value } = await bytes.next();
-    if (done === true) return say({ kind: 'done' });
+    const next = await bytes.next();
+    if (next.done === true) return say({ kind: 'done' });
     // A copy of its own can be handed over; what zlib wrote lies in memory that it uses again.
-    const own = new Uint8Array(value);
+    const own = new Uint8Array(next.value);
     port.postMessage({ kind: 'bytes', bytes: own } satisfies FromWriting, [own.buffer]);
   };
   port.on('message', (message: ToWriting) => {

@@ -53,7 +53,7 @@ export class SharedThread<J> {
     // The lines keep the process, the thread itself does not.
     worker.unref();
     this.ended = new Promise((resolve) => {
-      worker.once('error', (error) => resolve(error as Error));
+      worker.once('error', resolve);
       worker.once('exit', () => {
         if (this.worker === worker) this.worker = undefined;
         resolve(new Error(`The thread ${this.entry} has ended`));
