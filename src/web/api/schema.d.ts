@@ -1874,7 +1874,7 @@ export interface paths {
          * 更换模板
          * @description 即时生效，下级辖区没有自己模板的也随之；占位符有误、含宏、会取用外部内容的不收，并指明何处。
          *
-         *     可能的代码：`document.kind-missing`、`attachment.missing`、`jurisdiction.missing`、`document.template-broken`、`document.template-too-large`、`document.template-unpacks-too-large`、`document.template-macro`、`document.template-active`、`document.template-syntax`、`document.template-placeholder`、`document.template-list`
+         *     可能的代码：`document.kind-missing`、`attachment.missing`、`jurisdiction.missing`、`document.template-broken`、`document.template-too-large`、`document.template-unpacks-too-large`、`document.template-macro`、`document.template-active`、`document.template-syntax`、`document.template-placeholder`、`document.template-list`、`document.too-much-memory`
          */
         post: operations["TemplatesController_replace"];
         delete?: never;
@@ -1936,7 +1936,7 @@ export interface paths {
          * 生成文书（Word）
          * @description 按辖区现用的模板；内容就是询问人在相应页面上看得到的，看不到的不在其中。
          *
-         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`、`document.template-lost`
+         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`、`document.template-lost`、`document.too-much-memory`
          */
         get: operations["DocumentsController_docx"];
         put?: never;
@@ -3402,7 +3402,7 @@ export interface paths {
          * 重印（Word）
          * @description 与签发时逐字节相同；其后删除的个人信息涂黑并注明，无权查看的姓名略去。
          *
-         *     可能的代码：`paper.not-found`、`paper.not-signed`、`paper.file-lost`、`paper.file-damaged`
+         *     可能的代码：`paper.not-found`、`paper.not-signed`、`paper.file-lost`、`paper.file-damaged`、`document.too-much-memory`
          */
         get: operations["PapersController_file"];
         put?: never;
@@ -3468,7 +3468,7 @@ export interface paths {
          * 签发
          * @description 文书就此定稿留存；由工委主任签发，或由办公室凭签字件代录。
          *
-         *     可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.not-checked`、`paper.not-numbered`、`person.erased`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
+         *     可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.not-checked`、`paper.not-numbered`、`person.erased`、`document.too-much-memory`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_sign"];
         delete?: never;
@@ -20197,7 +20197,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -20252,7 +20254,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -20919,7 +20923,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -22547,7 +22553,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -28345,7 +28353,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
