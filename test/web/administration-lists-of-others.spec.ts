@@ -51,7 +51,7 @@ describe('Importing the roster and tickets', () => {
     const visitor = await world.as('admin');
     const { page } = visitor;
     await visitor.open('/administration/roster');
-    const { content } = await visitor.download(visitor.link('下载名册（XLSX）'));
+    const { content } = await visitor.download(visitor.button('下载名册（XLSX）'));
     const [header, [id, code] = []] = ((await valuesOf(content))['单位'] ?? []) as readonly [string[], ...string[][]];
     const units = [
       [id!, code!, '城市管理一科'],

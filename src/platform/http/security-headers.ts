@@ -22,7 +22,7 @@ export const pagePolicy = (styles: string, https: boolean): string =>
     "script-src 'self'",
     `style-src 'self' ${styles}`.trimEnd(),
     "img-src 'self' data: blob:",
-    "media-src 'self'",
+    "media-src 'self' blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",

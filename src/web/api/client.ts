@@ -60,3 +60,14 @@ export const answered = <A>({ data }: { readonly data?: A }): A => {
   if (data === undefined) throw new Unreachable('an answer without a body');
   return data;
 };
+
+interface AnyFile {
+  readonly parameters: object;
+  readonly responses: { readonly 200: { readonly content: { readonly 'application/octet-stream': Blob } } };
+}
+
+const files = createFetch<Record<string, { get: AnyFile }>>(settings);
+files.use(everywhere);
+
+/** A file by its whole address, as it stood in an earlier answer. */
+export const fileAt = (address: string) => files.GET(address, { parseAs: 'blob' });

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newId } from '../device/new-id';
 import { sender } from './client';
 import type { Refused, Unreachable } from './problem';
 import type { paths } from './schema';
@@ -34,7 +35,7 @@ class Keys {
   private last: { said: string; key: string } | undefined;
 
   of(said: string): string {
-    if (this.last?.said !== said) this.last = { said, key: crypto.randomUUID?.() ?? randomKey() };
+    if (this.last?.said !== said) this.last = { said, key: newId() };
     return this.last.key;
   }
 
@@ -42,10 +43,6 @@ class Keys {
     this.last = undefined;
   }
 }
-
-/** On plain HTTP in an office network browsers offer no `randomUUID`. */
-const randomKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What is sent to a route that the caller has tied to it. */
 export interface AnySent {

@@ -1,11 +1,19 @@
 import { storeOf } from '../api/store';
 import { adoptOldForms, closeForms, dropOldForms, formsKept, openForms } from './forms';
 import { adoptOld, allKept, clearUnsealed, keepPage } from './kept';
-import { unsealedChoice } from './own-device';
+import { inWechat } from './channel';
+import { ownDevice, unsealedChoice } from './own-device';
 import { closeSafe, openSafe, safe } from './safe';
 
 /** The account whose things are open on this page. */
 export const openFor = storeOf<string | null>(null);
+
+/** WeChat, and a phone short of room, clear what pages keep, unless it is asked to stay; browsers may refuse. */
+const askToStay = (): void => {
+  if (safe.get()?.keeping === 'page' || !(ownDevice.get() || inWechat())) return;
+  const storage = navigator.storage as StorageManager | undefined;
+  storage?.persist().catch(() => undefined);
+};
 
 /** Opens what this device keeps of somebody who is signed in; a device that keeps nothing is opened as well. */
 export const openDevice = async (account: string): Promise<void> => {
@@ -13,6 +21,7 @@ export const openDevice = async (account: string): Promise<void> => {
   closeForms();
   try {
     await openSafe(account);
+    askToStay();
     await adoptOld();
     await openForms();
     await adoptOldForms(account);

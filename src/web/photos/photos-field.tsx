@@ -1,6 +1,7 @@
 import { CameraOutlined, CloseOutlined, PictureOutlined } from '@ant-design/icons';
 import { useEffect, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
+import { inWechat } from '../device/channel';
 import { useFormats } from '../texts/format';
 import { anyPicture } from '../ui/file-kinds';
 import { dropPhotos, followPhoto, photoOf, sendPhoto, takePhoto } from './photo-shelf';
@@ -134,7 +135,7 @@ export const PhotosField = ({
     <label className="photo-add">
       <input
         type="file"
-        accept={anyPicture}
+        accept={inWechat() ? 'image/*' : anyPicture}
         multiple={!camera}
         {...(camera ? { capture: 'environment' as const } : {})}
         disabled={value.length >= most}

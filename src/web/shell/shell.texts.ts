@@ -57,9 +57,13 @@ export const useShellTexts = texts({
     '本机现在不能保存草稿：关闭本页即丢失。',
     'This device keeps no drafts just now: what you type is lost when the page is closed.',
   ],
+  plainHttp: [
+    '本页不是以 HTTPS 打开：断网后打不开，也不能定位、不能加密。记录照常填写、排队送出，请保持本页开启。请管理员开通 HTTPS。',
+    'Not opened over HTTPS: it cannot be opened without a network, find a place or encrypt. Notes are written and sent as ever: keep this page open. Ask the administrator for HTTPS.',
+  ],
   unsealed: [
-    '本页不是以 HTTPS 打开，草稿不能加密。存在本机的草稿，用这台电脑的人都能看到，直到您退出登录。',
-    'Not opened over HTTPS: drafts cannot be encrypted. What is kept here can be read by whoever uses this computer, until you sign out.',
+    '草稿不能加密：存在本机的，用这台设备的人都能看到，直到您退出登录。不存则关闭本页即丢失。',
+    'Drafts cannot be encrypted: what is kept here can be read by whoever uses this device, until you sign out. What is not kept is lost when the page is closed.',
   ],
   keepUnsealed: ['仍存在本机', 'Keep them all the same'],
   keepNothing: ['不存', 'Keep nothing'],

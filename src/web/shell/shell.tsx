@@ -17,6 +17,7 @@ import { LanguageSwitch } from './language-switch';
 import { useShellTexts } from './shell.texts';
 import { SignOut } from './sign-out';
 import { TypeSwitch } from './type-switch';
+import { NoPrinting } from './no-printing';
 import { UnkeptBanner } from './unkept-banner';
 
 /** Rarely needed, and heavy. */
@@ -167,6 +168,7 @@ export const Shell = ({ me }: { readonly me: Me }) => {
         </Suspense>
         <PhoneBar user={user} menu={menu} />
       </div>
+      <NoPrinting />
       {ended && (
         <Suspense>
           <SignInAgain me={me} />

@@ -28,7 +28,9 @@ export const UnkeptBanner = ({ account }: { readonly account: string }) => {
         </>
       ) : (
         <>
-          <span>{t.unsealed}</span>
+          <span>
+            {!isSecureContext && t.plainHttp} {t.unsealed}
+          </span>
           <button type="button" className="plain-button" onClick={() => choose('keep')}>
             {t.keepUnsealed}
           </button>

@@ -1,35 +1,48 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { problemOf, wordsOf } from '../api/problem';
+import { inWechat } from '../device/channel';
+import { filePage, givenFile, handOut, lastGiven } from './give-file';
 import { useUiTexts } from './ui.texts';
 
-/** A file that is requested, not linked, because it depends on the capacity in use. */
+/**
+ * A button that gives a file: asked for and not linked, because it is made for the capacity in use. Where the browser
+ * keeps none, its page opens; what went wrong stands beside the button.
+ */
 export const Download = ({
   text,
+  label,
   file,
+  small = false,
+  primary = false,
   read,
 }: {
   /** On the button. */
   readonly text: string;
-  /** The name under which it is kept. */
+  /** Where the text alone does not say which file. */
+  readonly label?: string;
+  /** What it is called where the server gives it no name. */
   readonly file: string;
+  readonly small?: boolean;
+  readonly primary?: boolean;
   /** Rejects with `Refused` or `Unreachable`. */
-  readonly read: () => Promise<{ readonly data?: unknown }>;
+  readonly read: () => Promise<{ readonly data?: unknown; readonly response: Response }>;
 }) => {
   const t = useUiTexts();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
-  const keep = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     setBusy(true);
     setFailed(null);
     try {
-      const { data } = await read();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data as Blob);
-      link.download = file;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const given = givenFile(await read(), file);
+      if (!inWechat()) return handOut(given);
+      lastGiven.set(given);
+      void navigate(filePage(given.address, `${pathname}${search}`));
     } catch (error) {
       const problem = problemOf(error);
       setFailed(problem === null ? t.unreachable : wordsOf(problem));
@@ -39,7 +52,14 @@ export const Download = ({
   };
   return (
     <>
-      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void keep()}>
+      <Button
+        icon={<DownloadOutlined />}
+        loading={busy}
+        size={small ? 'small' : 'middle'}
+        type={primary ? 'primary' : 'default'}
+        aria-label={label}
+        onClick={() => void take()}
+      >
         {text}
       </Button>
       {failed !== null && (

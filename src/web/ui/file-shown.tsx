@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useUser } from '../api/me';
 import type { AttachmentRef } from '../api/shapes';
 import { shownAs } from './file-kinds';
+import { FileLink } from './file-link';
 import { fileUrl } from './files-field';
 import './file-shown.css';
 import { useFilesTexts } from './files.texts';
@@ -45,13 +46,11 @@ export const FileSheet = ({
     <Sheet title={file.name} onClose={onClose}>
       <Large file={file} alt={alt} />
       <p className="file-links">
-        <a href={fileUrl(file)} download>
-          {t.download}
-        </a>
+        <FileLink file={file}>{t.download}</FileLink>
         {madeByCamera.test(file.mediaType) && may('attachment.original') && (
-          <a href={`${fileUrl(file)}/original`} download>
+          <FileLink file={file} original>
             {t.original}
-          </a>
+          </FileLink>
         )}
       </p>
       {children}

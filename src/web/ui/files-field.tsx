@@ -2,6 +2,7 @@ import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
+import { inWechat } from '../device/channel';
 import { anyFile, shownAs } from './file-kinds';
 import { useFieldTexts } from './form/fields.texts';
 import { FilesGoing } from './files-going';
@@ -30,6 +31,35 @@ const Preview = ({ file }: { readonly file: AttachmentRef }) => {
   );
 };
 
+/** A button that is a field for files. */
+const Adder = ({
+  id,
+  text,
+  accept,
+  several,
+  onChoose,
+}: {
+  readonly id?: string | undefined;
+  readonly text: string;
+  readonly accept: string | undefined;
+  readonly several: boolean;
+  readonly onChoose: (files: FileList | null) => void;
+}) => (
+  <label className="file-add">
+    <PlusOutlined aria-hidden /> {text}
+    <input
+      id={id}
+      type="file"
+      multiple={several}
+      accept={accept}
+      onChange={({ target }) => {
+        onChoose(target.files);
+        target.value = '';
+      }}
+    />
+  </label>
+);
+
 /** Files that are sent as soon as they are chosen, each with its progress; those that failed can be sent again. */
 export const FilesField = ({
   id,
@@ -43,7 +73,6 @@ export const FilesField = ({
   readonly most?: number;
 }) => {
   const t = useFieldTexts();
-  const input = useRef<HTMLInputElement>(null);
   const there = useRef(value);
   useEffect(() => {
     there.current = value;
@@ -85,7 +114,6 @@ export const FilesField = ({
     });
     setGoing((list) => [...list, ...chosen]);
     for (const one of chosen) void send(one);
-    if (input.current !== null) input.current.value = '';
   };
 
   return (
@@ -133,17 +161,17 @@ export const FilesField = ({
         ))}
       </ul>
       {value.length < most && (
-        <label className="file-add">
-          <PlusOutlined aria-hidden /> {t.addFiles}
-          <input
-            ref={input}
+        <div className="file-adds">
+          {/* WeChat on Android knows no lists of endings: photos by their kind, all else without one. */}
+          {inWechat() && <Adder text={t.addPhotos} accept="image/*" several={most > 1} onChoose={choose} />}
+          <Adder
             id={id}
-            type="file"
-            multiple={most > 1}
-            accept={anyFile}
-            onChange={({ target }) => choose(target.files)}
+            text={t.addFiles}
+            accept={inWechat() ? undefined : anyFile}
+            several={most > 1}
+            onChoose={choose}
           />
-        </label>
+        </div>
       )}
       <p className="muted small">{t.filesHint}</p>
     </div>

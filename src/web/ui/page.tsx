@@ -1,7 +1,10 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { Link } from 'react-router';
 import { problemOf, wordsOf } from '../api/problem';
+import { inWechat } from '../device/channel';
+import { useChannelTexts } from './channel.texts';
 import { NewerRecords } from './newer-records';
 import { useUiTexts } from './ui.texts';
 
@@ -35,7 +38,16 @@ export const Trouble = ({ error, onRetry }: { readonly error: unknown; readonly 
         showIcon
         role="alert"
         title={problem === null ? t.unreachable : wordsOf(problem)}
-        description={problem?.reference === undefined ? undefined : `${t.reference}: ${problem.reference}`}
+        description={
+          problem?.reference !== undefined ? (
+            `${t.reference}: ${problem.reference}`
+          ) : problem?.status === 403 || problem?.status === 404 ? (
+            <>
+              <p>{t.notYours}</p>
+              <Link to="/">{t.home}</Link>
+            </>
+          ) : undefined
+        }
         action={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.retry}</Button>}
       />
     </div>
@@ -83,9 +95,11 @@ export const Page = ({
   /** For tables and wall screens: as wide as the screen. */
   readonly wide?: boolean;
 }) => {
+  const { product } = useChannelTexts();
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // WeChat puts it on the card of a page that is sent on: no name and no free text may stand there.
+    document.title = inWechat() ? product : title;
+  }, [title, product]);
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
       <header className="page-head">

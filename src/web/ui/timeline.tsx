@@ -1,7 +1,7 @@
 import { useNames } from '../api/names';
 import type { Act, TimelineFact } from '../api/shapes';
 import { useFormats } from '../texts/format';
-import { fileUrl } from './files-field';
+import { FileLink } from './file-link';
 import { wordFor } from '../texts/texts';
 import { useRatings, useReplyCategories, useSupervisions } from '../words/cases.texts';
 import { useFacts, useTimelineTexts } from '../words/facts.texts';
@@ -87,7 +87,7 @@ export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] })
             {fact.by.lateReason !== undefined && <div className="prose">{t.lateReason(fact.by.lateReason)}</div>}
             {fact.by.lateScan !== undefined && (
               <div>
-                <a href={fileUrl(fact.by.lateScan)}>{t.lateScan(fact.by.lateScan.name)}</a>
+                <FileLink file={fact.by.lateScan}>{t.lateScan(fact.by.lateScan.name)}</FileLink>
               </div>
             )}
             <div className="prose">{detail(fact)}</div>

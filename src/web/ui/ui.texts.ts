@@ -19,6 +19,11 @@ export const useUiTexts = texts({
     'A newer release wrote facts here that this one cannot read: what is shown stops before them, and nothing can be done until it is upgraded again.',
   ],
   newerRecordsIn: [(names: string) => `涉及：${names}。`, (names: string) => `Concerns ${names}.`],
+  notYours: [
+    '可能不属于您当前的身份，或链接已失效。认为应当看到的，请联系街道人大工委办公室。',
+    'It may not be for your present role, or the link is no longer valid. If you should see it, ask the committee’s office.',
+  ],
+  home: ['回到工作台', 'Back to the workbench'],
   retry: ['重试', 'Try again'],
   reference: ['报告问题时请附编号', 'When reporting this, give the number'],
   submit: ['提交', 'Submit'],

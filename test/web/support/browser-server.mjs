@@ -7,6 +7,8 @@ const howToInstall = 'apt-get install -y --no-install-recommends chromium-headle
 
 const args = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
+  // A name of its own for the server: over plain http it is no secure context, as an office network is none.
+  '--host-resolver-rules=MAP office.test 127.0.0.1',
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 

@@ -22,6 +22,8 @@ export interface Arrival {
   readonly at: number;
   readonly cookies: readonly Cookie[];
   readonly screen: Screen;
+  /** What the browser says it is. */
+  readonly agent?: string | undefined;
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,11 +69,12 @@ export class Visitor {
     private readonly url: string,
   ) {}
 
-  static async at(browser: Browser, { url, at, cookies, screen }: Arrival): Promise<Visitor> {
+  static async at(browser: Browser, { url, at, cookies, screen, agent }: Arrival): Promise<Visitor> {
     // A phone is its owner's, as said at sign-in.
     const own = screen === 'phone' ? [{ name: 'yuexun.own-device', value: 'yes' }] : [];
     const context = await browser.newContext({
       ...screens[screen],
+      ...(agent === undefined ? {} : { userAgent: agent }),
       storageState: { cookies: [], origins: [{ origin: url, localStorage: own }] },
       baseURL: url,
       locale: 'zh-CN',

@@ -4,6 +4,13 @@ import type { Office } from '../../support/office';
 import { copyOfStreet, type More } from './street';
 import { type Screen, Visitor } from './visitor';
 
+/** How somebody comes, where it is not with a browser of today to this very machine. */
+interface Way {
+  readonly agent?: string;
+  /** Over plain http, by a name: what browsers keep for HTTPS is not there. */
+  readonly plain?: boolean;
+}
+
 interface Open {
   readonly office: Office;
   readonly demo: DemoOffice;
@@ -44,11 +51,12 @@ export class World {
   }
 
   /** A window of somebody who is signed in; null: of a stranger. It closes after the test. */
-  async as(who: string | null, screen: Screen = 'desk'): Promise<Visitor> {
-    const { office, url } = this.street;
+  async as(who: string | null, screen: Screen = 'desk', how: Way = {}): Promise<Visitor> {
+    const { office } = this.street;
+    const url = how.plain === true ? this.url.replace('127.0.0.1', 'office.test') : this.url;
     const cookies = who === null ? [] : office.cookiesOf(who);
     const at = Date.parse(office.clock.now()) - behind;
-    const visitor = await Visitor.at(this.browser!, { url, at, cookies, screen });
+    const visitor = await Visitor.at(this.browser!, { url, at, cookies, screen, agent: how.agent });
     this.windows.push({ who: who ?? 'a stranger', visitor });
     return visitor;
   }

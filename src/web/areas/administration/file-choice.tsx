@@ -1,4 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
+import { inWechat } from '../../device/channel';
 
 /** One file of the device; shows its name once it is chosen. */
 export const FileChoice = ({
@@ -17,7 +18,8 @@ export const FileChoice = ({
     <input
       type="file"
       aria-label={label}
-      accept={accept}
+      // WeChat on Android knows no lists of endings.
+      accept={inWechat() ? undefined : accept}
       onChange={({ target }) => onChoose(target.files?.[0] ?? null)}
     />
   </label>

@@ -3,12 +3,12 @@ import { Alert, Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
 import type { paths } from '../../api/schema';
+import { Download } from '../../ui/download';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { type DocumentCode, useDocumentNames } from '../../words/documents.texts';
 import { PaperSheet } from './blocks';
 import './documents.css';
 import { useDocumentPageTexts } from './documents.texts';
-import { Download } from './download';
 import { Issuing } from './issuing';
 import { subjectAddress } from './subject';
 
@@ -36,8 +36,9 @@ export default function DocumentPage() {
           <span className="row no-print">
             <Download
               text={t.word}
+              file={`${document}.docx`}
               primary
-              fetch={() => client.GET('/api/v1/documents/{document}', { params, parseAs: 'blob' })}
+              read={() => client.GET('/api/v1/documents/{document}', { params, parseAs: 'blob' })}
             />
             <Button icon={<PrinterOutlined />} onClick={() => print()}>
               {t.print}

@@ -3,7 +3,6 @@ import { texts } from '../../texts/texts';
 export const useDocumentPageTexts = texts({
   print: ['打印', 'Print'],
   word: ['下载 Word', 'Download Word'],
-  failed: ['没有下载成功，请重试。', 'The download failed. Try again.'],
   back: ['返回原处', 'Back to it'],
   none: ['（无）', '(none)'],
   list: ['查看清单', 'See the list'],

@@ -8,6 +8,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
 import { CopyText } from '../../ui/copy-text';
+import { Download } from '../../ui/download';
 import { offered } from '../../ui/offers';
 import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
@@ -17,7 +18,6 @@ import { useDocumentNames, usePaperStates } from '../../words/documents.texts';
 import { PaperSheet } from './blocks';
 import './documents.css';
 import { usePaperTexts } from './documents.texts';
-import { Download } from './download';
 import { paperColours } from './paper-colours';
 import { usePaperOffers } from './use-paper-offers';
 
@@ -38,8 +38,9 @@ const Files = ({ paper: { id, signing, scan, withdrawal } }: Of) => {
     <span className="row tight">
       <Download
         text={t.reprint}
+        file={`${t.reprint}.docx`}
         primary
-        fetch={() => client.GET('/api/v1/papers/{id}/file', { params: { path }, parseAs: 'blob' })}
+        read={() => client.GET('/api/v1/papers/{id}/file', { params: { path }, parseAs: 'blob' })}
       />
       {scans
         .filter(([, , file]) => file !== null)
@@ -47,7 +48,8 @@ const Files = ({ paper: { id, signing, scan, withdrawal } }: Of) => {
           <Download
             key={which}
             text={text}
-            fetch={() =>
+            file={text}
+            read={() =>
               client.GET('/api/v1/papers/{id}/scans/{which}', { params: { path: { id, which } }, parseAs: 'blob' })
             }
           />

@@ -4,6 +4,7 @@ import { client, questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
+import { Download } from '../../ui/download';
 import { CommandForm } from '../../ui/form/command-form';
 import { Fields } from '../../ui/form/fields';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
@@ -13,7 +14,6 @@ import { useWho } from '../../ui/timeline';
 import { type DocumentCode, useDocumentNames } from '../../words/documents.texts';
 import './documents.css';
 import { useTemplatesTexts } from './documents.texts';
-import { Download } from './download';
 
 type Kind = components['schemas']['DocumentKindDto'];
 type Standing = components['schemas']['TemplateStanding'];
@@ -95,7 +95,12 @@ const History = ({ standing: { document, history }, jurisdiction }: Placed) => {
                 <span className="muted small">
                   {file.name} · SHA-256 {file.hash.slice(0, 12)}…
                 </span>{' '}
-                <Download small text={t.take(version)} fetch={() => fileOf(document, jurisdiction, version)} />
+                <Download
+                  small
+                  text={t.take(version)}
+                  file={`${document}.docx`}
+                  read={() => fileOf(document, jurisdiction, version)}
+                />
               </>
             )}
           </li>
@@ -165,8 +170,9 @@ const Template = ({
           <Download
             small
             text={used === null ? t.standard : t.current}
+            file={`${document}.docx`}
             label={titled(used === null ? t.standard : t.current, name)}
-            fetch={() => fileOf(document, jurisdiction)}
+            read={() => fileOf(document, jurisdiction)}
           />
           <Button size="small" aria-label={titled(t.replace, name)} onClick={() => setDoing('replace')}>
             {t.replace}

@@ -13,7 +13,7 @@ import { Actions } from '../../ui/actions';
 import { AboutCases } from '../../ui/cases';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { Documents } from '../../ui/documents';
-import { fileUrl } from '../../ui/files-field';
+import { FileLink } from '../../ui/file-link';
 import { isAllowed } from '../../ui/offers';
 import { AboutIssues } from '../../ui/issues';
 import { Approvals } from '../../ui/meeting/approval';
@@ -247,9 +247,9 @@ const Whole = ({
               <ul className="card-list">
                 {record.scans.map((scan) => (
                   <li key={scan.hash}>
-                    <a href={fileUrl(scan)} target="_blank" rel="noreferrer">
+                    <FileLink file={scan}>
                       <FileOutlined aria-hidden /> {scan.name}
-                    </a>
+                    </FileLink>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../../api/shapes';
 import { Bars, Result } from '../../ui/meeting/ballot-results';
-import { fileUrl } from '../../ui/files-field';
+import { FileLink } from '../../ui/file-link';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useVotes } from '../../words/sessions.texts';
@@ -62,11 +62,7 @@ const Report = ({
         <strong>{name(unit)}</strong> {t.report} <span className="muted small">{moment(by.occurredAt)}</span>
       </p>
       <p className="prose">{text}</p>
-      {scan !== undefined && (
-        <a href={fileUrl(scan)} target="_blank" rel="noreferrer">
-          {scan.name}
-        </a>
-      )}
+      {scan !== undefined && <FileLink file={scan}>{scan.name}</FileLink>}
     </div>
   );
 };

@@ -8,6 +8,7 @@ export const useFieldTexts = texts({
   termUnit: ['单位', 'Unit'],
   evidenceText: ['文字说明', 'In words'],
   files: ['文件', 'Files'],
+  addPhotos: ['拍照或选照片', 'Take or choose photos'],
   addFiles: ['添加照片或文件', 'Add photos or files'],
   filesHint: [`${kindsInWords[0]}，每个不超过50兆`, `${kindsInWords[1]}; up to 50 MB each`],
   sending: [

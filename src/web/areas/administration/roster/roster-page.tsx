@@ -1,9 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { client } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { newId } from '../../../device/new-id';
+import { Download } from '../../../ui/download';
 import { Panel } from '../../../ui/page';
 import { sendParts } from '../../../ui/upload';
 import { Wrong } from '../../../ui/wrong';
@@ -78,17 +79,16 @@ export default function RosterPage() {
   const t = useRosterTexts();
   const { may } = useUser();
   const [jurisdiction, choice] = useJurisdiction();
+  const query = jurisdiction === undefined ? {} : { jurisdiction };
   return (
     <AdministrationFrame title={t.title} extra={choice}>
       <Panel title={t.exportTitle}>
         <p className="muted">{t.exportHint}</p>
-        <Button
-          icon={<DownloadOutlined />}
-          href={`/api/v1/directory/export.xlsx${jurisdiction === undefined ? '' : `?jurisdiction=${jurisdiction}`}`}
-          download
-        >
-          {t.download}
-        </Button>
+        <Download
+          text={t.download}
+          file={t.exportFile}
+          read={() => client.GET('/api/v1/directory/export.xlsx', { params: { query }, parseAs: 'blob' })}
+        />
       </Panel>
       {may('directory.write') && jurisdiction !== undefined && (
         <Import key={jurisdiction} jurisdiction={jurisdiction} />

@@ -7,6 +7,7 @@ export const useRosterTexts = texts({
     '单位、地点、人员、任职各一张工作表。姓名、电话、住址只给有权查看的人。',
     'One sheet each for units, places, people and duties; personal fields only for those who may see them.',
   ],
+  exportFile: ['名册.xlsx', 'roster.xlsx'],
   download: ['下载名册（XLSX）', 'Download the roster (XLSX)'],
   importTitle: ['导入', 'Import'],
   importHint: [

@@ -2,6 +2,7 @@ import { FileOutlined, RedoOutlined, ZoomInOutlined, ZoomOutOutlined } from '@an
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { AttachmentRef } from '../../../api/shapes';
+import { FileLink } from '../../../ui/file-link';
 import { fileUrl } from '../../../ui/files-field';
 import { useSlipsTexts } from './slips.texts';
 
@@ -29,9 +30,7 @@ const Photo = ({ file, number }: { readonly file: AttachmentRef; readonly number
           disabled={step === 0}
           onClick={() => setStep(step - 1)}
         />
-        <a href={fileUrl(file)} target="_blank" rel="noreferrer">
-          {t.openFile(file.name)}
-        </a>
+        <FileLink file={file}>{t.openFile(file.name)}</FileLink>
       </figcaption>
       {/* A region that scrolls is reached by the keyboard. */}
       <div className="slip-frame" tabIndex={0} role="group" aria-label={t.photo(number)}>
@@ -55,9 +54,9 @@ export const SlipPhotos = ({ photos }: { readonly photos: readonly AttachmentRef
           <Photo key={file.hash} file={file} number={index + 1} />
         ) : (
           <p key={file.hash}>
-            <a href={fileUrl(file)} target="_blank" rel="noreferrer">
+            <FileLink file={file}>
               <FileOutlined aria-hidden /> {t.openFile(file.name)}
-            </a>
+            </FileLink>
           </p>
         ),
       )}

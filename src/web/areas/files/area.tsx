@@ -1,0 +1,3 @@
+import { type Area, page } from '../../area';
+
+export const area: Area = { routes: [page('file', () => import('./file-page'))] };

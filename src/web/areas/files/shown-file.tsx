@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { shownAs } from '../../ui/file-kinds';
+import type { GivenFile } from '../../ui/give-file';
+import { OpenInBrowser } from '../../ui/open-in-browser';
+import { useFilesTexts } from './files.texts';
+
+/** An address for what is held in memory, as long as it is on the screen. */
+const useAddressOf = (blob: Blob): string | null => {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(blob);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return address;
+};
+
+const PlainText = ({ blob }: { readonly blob: Blob }) => {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    void blob.text().then(setText);
+  }, [blob]);
+  return <pre className="shown-text">{text}</pre>;
+};
+
+/** A file on the page itself; a kind that no page can show is for a browser that keeps files. */
+export const ShownFile = ({ file: { blob, name } }: { readonly file: GivenFile }) => {
+  const t = useFilesTexts();
+  const address = useAddressOf(blob);
+  const type = blob.type.split(';', 1)[0]!.trim();
+  if (type.startsWith('text/')) return <PlainText blob={blob} />;
+  if (address === null) return null;
+  switch (shownAs(type)) {
+    case 'picture':
+      return (
+        <>
+          <img src={address} alt={name} className="shown-picture" />
+          <p className="muted small">{t.saveHint}</p>
+        </>
+      );
+    case 'film':
+      return <video src={address} controls playsInline className="shown-picture" aria-label={name} />;
+    case 'sound':
+      return <audio src={address} controls aria-label={name} />;
+    default:
+      return <OpenInBrowser why={t.notHere} />;
+  }
+};
