@@ -66,9 +66,7 @@ describe('In WeChat', () => {
       .locator('pre')
       .getByText(/雨棚漏水/)
       .waitFor();
-    await visitor.open(
-      `/file?${new URLSearchParams({ get: `/api/v1/attachments/${file.hash}`, from: `/cases/${id}` })}`,
-    );
+    await visitor.open(`/file?get=/api/v1/attachments/${file.hash}&from=/cases/${id}`);
     await page.getByText('长按图片').waitFor();
     await reads(() => page.evaluate('document.querySelector(".shown-picture")?.naturalWidth ?? 0'), 1);
     expect(await visitor.barriers()).toEqual([]);

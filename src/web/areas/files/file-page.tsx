@@ -49,7 +49,6 @@ const Shown = ({ address }: { readonly address: string }) => {
   useEffect(() => {
     if (byItself && file === null) void ask();
     // Once for each file that is come for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [address]);
   const take = async (): Promise<void> => {
     const given = file ?? (await ask());

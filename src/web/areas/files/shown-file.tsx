@@ -5,13 +5,9 @@ import { OpenInBrowser } from '../../ui/open-in-browser';
 import { useFilesTexts } from './files.texts';
 
 /** An address for what is held in memory, as long as it is on the screen. */
-const useAddressOf = (blob: Blob): string | null => {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
+const useAddressOf = (blob: Blob): string => {
+  const [address] = useState(() => URL.createObjectURL(blob));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return address;
 };
 
@@ -29,7 +25,6 @@ export const ShownFile = ({ file: { blob, name } }: { readonly file: GivenFile }
   const address = useAddressOf(blob);
   const type = blob.type.split(';', 1)[0]!.trim();
   if (type.startsWith('text/')) return <PlainText blob={blob} />;
-  if (address === null) return null;
   switch (shownAs(type)) {
     case 'picture':
       return (
