@@ -46,10 +46,12 @@ const Shown = ({ address }: { readonly address: string }) => {
   const { file, asking, error, ask } = useFile(address);
   const here = inWechat();
   const byItself = here && comesByItself(address);
+  const came = useRef(false);
   useEffect(() => {
-    if (byItself && file === null) void ask();
-    // Once for each file that is come for.
-  }, [address]);
+    if (!byItself || file !== null || came.current) return;
+    came.current = true;
+    void ask();
+  });
   const take = async (): Promise<void> => {
     const given = file ?? (await ask());
     if (given !== null && !here) handOut(given);
