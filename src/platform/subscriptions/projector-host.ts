@@ -56,6 +56,8 @@ export class ProjectorHost implements Positions {
     });
     worker.on('error', (error) => this.takeDeath(error));
     worker.on('exit', () => {
+      // Whoever stops now has nothing to wait for.
+      this.worker = undefined;
       if (!this.stopping) setTimeout(() => !this.stopping && this.start(), backoff(this.deaths)).unref();
     });
   }
