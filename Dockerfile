@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-FROM node:20.20.2-bookworm-slim AS build
+ARG NODE=22.23.3
+FROM node:${NODE}-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -8,7 +9,7 @@ COPY src ./src
 COPY scripts/pack-threads.mjs ./scripts/
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20.20.2-bookworm-slim
+FROM node:${NODE}-bookworm-slim
 LABEL org.opencontainers.image.title="yuexun" \
       org.opencontainers.image.description="约询: an event-sourced case tracker for the deputy inquiry system"
 WORKDIR /app
