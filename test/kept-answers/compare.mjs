@@ -5,7 +5,7 @@ import { withKept } from './kept-node.mjs';
 import { readAnswers } from './kept.mjs';
 import { permitted } from './permitted.mjs';
 import { print } from './print.mjs';
-import { withTables } from './tables.mjs';
+import { asRead } from './as-read.mjs';
 
 /** All figures of a year, by each dimension. */
 const isYearReport = ({ who, path }) => who === 'clerk' && /^\/api\/v1\/statistics\?by=\w+&year=2025$/.test(path);
@@ -41,7 +41,7 @@ const differencesNow = async (node, { route, who, path, body, answer }) => {
   const sent = await node.send(who, body === null ? 'GET' : 'POST', path, body === null ? {} : { payload: body });
   const now = JSON.stringify(canonicalOf(sent));
   if (now === answer) return [];
-  const [before, after] = await Promise.all([answer, now].map((text) => withTables(JSON.parse(text))));
+  const [before, after] = await Promise.all([answer, now].map((text) => asRead(JSON.parse(text))));
   return differencesOf(before, after).filter((one) => !isPermitted(permitted, { route, who }, one));
 };
 

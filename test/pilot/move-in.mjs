@@ -63,6 +63,8 @@ const viewFiles = (folder) =>
 /** A misspelt word of the garden is an error, as it is for the sources. */
 const checkTypes = (copy) => {
   cpSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
+  mkdirSync(join(copy, 'scripts'), { recursive: true });
+  cpSync(join(root, 'scripts', 'lint-rules.mjs'), join(copy, 'scripts', 'lint-rules.mjs'));
   execFileSync(
     process.execPath,
     [
@@ -85,7 +87,7 @@ const asNodeLoadsIt = {
   },
 };
 
-/** What is compiled already is copied; only what moved in is compiled. */
+/** What is compiled already is copied, but for threads that are packed without the garden; what moved in is compiled. */
 const compile = (copy, touched) => {
   cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
   for (const { file } of touched.filter(({ file }) => !file.startsWith('web/'))) {
@@ -93,6 +95,7 @@ const compile = (copy, touched) => {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformFileSync(join(copy, 'src', file), asNodeLoadsIt).code);
   }
+  rmSync(join(copy, 'dist', 'packed'), { recursive: true, force: true });
 };
 
 /** A tree is planted and watered by people of the kept office, and every capability is asked of it. */
