@@ -18,20 +18,14 @@ export const READ_DB = Symbol('ReadDb');
 /** Reads the generation of each view that the projector keeps up. */
 export class ViewReaders implements ReadDb {
   private readonly open = new Map<string, RowStore>();
-  /** The file from which each view answers. */
-  private readonly files = new Map<string, string>();
   private readonly progress = new Map<string, number>();
 
   constructor(private readonly folder: ViewFolder) {}
 
-  /**
-   * Moves to a generation, which is opened when it is first asked; the file of the one before is removed once nothing
-   * here reads it.
-   */
+  /** Moves to a generation; the file of the one before is removed once nothing here reads it. */
   use(view: View, generation: number): void {
     this.open.get(view.name)?.close();
-    this.open.delete(view.name);
-    this.files.set(view.name, this.folder.fileOf(view, generation));
+    this.open.set(view.name, RowStore.read(this.folder.fileOf(view, generation)));
     this.folder.removeOthers(view, generation);
   }
 
@@ -53,16 +47,11 @@ export class ViewReaders implements ReadDb {
   close(): void {
     for (const reader of this.open.values()) reader.close();
     this.open.clear();
-    this.files.clear();
   }
 
   private reader(view: NamedView): RowStore {
-    const open = this.open.get(view.name);
-    if (open !== undefined) return open;
-    const file = this.files.get(view.name);
-    if (file === undefined) throw new ViewNotReady(view.name, this.progress.get(view.name) ?? null);
-    const reader = RowStore.read(file);
-    this.open.set(view.name, reader);
-    return reader;
+    const reader = this.open.get(view.name);
+    if (reader !== undefined) return reader;
+    throw new ViewNotReady(view.name, this.progress.get(view.name) ?? null);
   }
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { View } from '../../../src/kernel/view';
 import { ViewReaders } from '../../../src/platform/read-db/read-db';
-import { RowStore } from '../../../src/platform/read-db/row-store';
 import { ViewFile, ViewFolder } from '../../../src/platform/subscriptions/view-file';
 import { newFolder } from '../../support/folder';
 
@@ -32,21 +31,6 @@ describe('The readers of views', () => {
   };
   const read = (readers: ViewReaders, view: View): unknown =>
     readers.within([view], (rows) => rows(view).get('SELECT word FROM words'));
-
-  it('open a view when it is first asked, once', () => {
-    const [asked, unasked] = [viewNamed('asked'), viewNamed('unasked')];
-    const readers = new ViewReaders(files);
-    const opened = jest.spyOn(RowStore, 'read');
-    try {
-      for (const view of [asked, unasked]) readers.use(view, build(view, 'a'));
-      expect(opened).not.toHaveBeenCalled();
-      expect([read(readers, asked), read(readers, asked)]).toEqual([{ word: 'a' }, { word: 'a' }]);
-      expect(opened.mock.calls).toEqual([[files.fileOf(asked, 1)]]);
-    } finally {
-      opened.mockRestore();
-      readers.close();
-    }
-  });
 
   it('move to a newer generation and remove the one before, asked or not', () => {
     const [asked, unasked] = [viewNamed('moves'), viewNamed('moves_unasked')];
