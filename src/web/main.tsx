@@ -13,6 +13,7 @@ import { areas } from './areas';
 import { Gate, NoPage, PageFailed } from './shell/gate';
 import './shell/shell.css';
 import './shell/large-type.css';
+import './ui/print/print.css';
 import { useShellTexts } from './shell/shell.texts';
 import { useLanguage } from './texts/language';
 import { PageSkeleton } from './ui/page';

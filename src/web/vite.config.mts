@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { onPaper } from './on-paper.mts';
 import { sizedType } from './sized-type.mts';
 
 const out = join(import.meta.dirname, '../../dist/web');
@@ -71,7 +72,7 @@ export default defineConfig({
   plugins: [react(), serviceWorker(), compressed()],
   // The server puts a nonce of each answer in its place.
   html: { cspNonce: '__NONCE__' },
-  css: { postcss: { plugins: [sizedType] } },
+  css: { postcss: { plugins: [sizedType, onPaper] } },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: out,

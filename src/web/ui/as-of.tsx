@@ -34,7 +34,7 @@ export const AsItStood = ({ asOf, now }: { readonly asOf: string; readonly now: 
   const t = useUiTexts();
   const { day } = useFormats();
   return (
-    <p className="banner banner-behind" role="status">
+    <p className="banner banner-behind as-it-stood" role="status">
       {t.asItStood(day(asOf))} <Link to={now}>{t.seeNow}</Link>
     </p>
   );

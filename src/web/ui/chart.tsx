@@ -1,10 +1,11 @@
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
+import { printedAt } from './print/papers';
 
-register([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+register([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 export interface Series {
   readonly name: string;
@@ -16,6 +17,13 @@ export interface Series {
 const ink = { axis: '#4a5a6a', text: '#1c2733' };
 /** Font sizes in pixels: on a page, and on a wall that must be readable from the last row. */
 const sizes = { page: { font: 12, names: 96 }, wall: { font: 18, names: 168 } };
+
+/** On paper, which may know no colours: the first series plain, the second striped, the third dotted, and so on. */
+const patterns = [
+  { symbol: 'none' },
+  { color: '#fff', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
+  { color: '#fff', symbol: 'circle', dashArrayX: [8, 8], dashArrayY: [6, 3], symbolSize: 0.8 },
+] as const;
 
 /** A bar chart. The same figures stand in a table below, and in words for screen readers. */
 export default function Chart({
@@ -34,6 +42,7 @@ export default function Chart({
   readonly wall?: boolean;
 }) {
   const frame = useRef<HTMLDivElement>(null);
+  const printed = printedAt.use() !== null;
   const height = lying ? Math.max(240, 70 + categories.length * 44) : 280;
   useEffect(() => {
     const { font, names: wide } = sizes[wall ? 'wall' : 'page'];
@@ -52,7 +61,8 @@ export default function Chart({
     };
     const numbers = { type: 'value' as const, minInterval: 1, axisLabel: { color: ink.axis, fontSize: font } };
     chart.setOption({
-      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      aria: { enabled: printed, label: { enabled: false }, decal: { show: printed, decals: [...patterns] } },
+      animation: !printed && !matchMedia('(prefers-reduced-motion: reduce)').matches,
       // As a picture: an element would bring a style without the page's nonce.
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: { type: 'shadow' } },
       // Where every bar has a colour of its own its name beside it says what it is.
@@ -77,13 +87,15 @@ export default function Chart({
         },
       })),
     });
+    // Printing waits for no frame.
+    if (printed) chart.getZr().flush();
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(frame.current!);
     return () => {
       observer.disconnect();
       chart.dispose();
     };
-  }, [categories, series, lying, wall]);
+  }, [categories, series, lying, wall, printed]);
   const said = categories.map(
     (category, index) => `${category}: ${series.map(({ name, values }) => `${name} ${values[index]}`).join(', ')}`,
   );

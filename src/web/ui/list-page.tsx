@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Answered, type Asked, Nothing } from './page';
+import { useListOnPage } from './print/lists';
 import { useUiTexts } from './ui.texts';
 
 /** What a list says that has no rows. */
@@ -30,9 +31,18 @@ export const ListPage = <Row,>({
 }) => {
   const t = useUiTexts();
   const [asked, setAsked] = useState(false);
+  const next = of.data?.next ?? null;
+  const failed = of.data === undefined && !of.isPending;
+  const ask = (): void => (failed ? void of.refetch() : setAsked(true));
+  useListOnPage({
+    rows: of.data?.rows.length ?? 0,
+    more: failed || (next !== null && !asked) ? ask : null,
+    busy: of.isPending,
+    failed,
+  });
   return (
     <Answered of={of}>
-      {({ rows, next }) => (
+      {({ rows }) => (
         <>
           {rows.length > 0 ? shown(rows) : isFirst && <Nothing {...none} />}
           {next !== null && (asked ? further(next) : <Button onClick={() => setAsked(true)}>{t.earlierOnes}</Button>)}

@@ -1,3 +1,5 @@
+import { Chosen } from './print/chosen';
+
 /** A choice above a list that narrows it; the first one, which is nothing in the address, asks for all. */
 export const Narrow = ({
   label,
@@ -13,17 +15,20 @@ export const Narrow = ({
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }) => (
-  <select
-    className="plain-field"
-    aria-label={label}
-    value={value ?? ''}
-    onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-  >
-    <option value="">{all}</option>
-    {Object.entries(words).map(([code, word]) => (
-      <option key={code} value={code}>
-        {word}
-      </option>
-    ))}
-  </select>
+  <>
+    <Chosen label={label} words={value === null ? [] : [words[value] ?? value]} />
+    <select
+      className="plain-field"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+    >
+      <option value="">{all}</option>
+      {Object.entries(words).map(([code, word]) => (
+        <option key={code} value={code}>
+          {word}
+        </option>
+      ))}
+    </select>
+  </>
 );

@@ -1,10 +1,13 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { Link } from 'react-router';
+import { UserContext } from '../api/me';
 import { problemOf, wordsOf } from '../api/problem';
 import { inWechat } from '../device/channel';
 import { useChannelTexts } from './channel.texts';
+import { isSheet, type Paper } from './print/papers';
+import { PrintButton, PrintedBy } from './print/printed';
 import { NewerRecords } from './newer-records';
 import { useUiTexts } from './ui.texts';
 
@@ -88,24 +91,35 @@ export const Page = ({
   extra,
   children,
   wide = false,
+  paper = wide ? 'a4-across' : 'a4',
 }: {
   readonly title: string;
   readonly extra?: ReactNode;
   readonly children: ReactNode;
   /** For tables and wall screens: as wide as the screen. */
   readonly wide?: boolean;
+  /** What it is printed on, unless somebody chooses otherwise; null: it is nothing to print. */
+  readonly paper?: Paper | null;
 }) => {
   const { product } = useChannelTexts();
+  const user = useContext(UserContext);
   useEffect(() => {
     // WeChat puts it on the card of a page that is sent on: no name and no free text may stand there.
     document.title = inWechat() ? product : title;
   }, [title, product]);
+  const prints = user !== null && paper !== null;
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
       <header className="page-head">
         <h1>{title}</h1>
-        {extra !== undefined && <div className="page-extra">{extra}</div>}
+        {(extra !== undefined || prints) && (
+          <div className="page-extra">
+            {extra}
+            {prints && <PrintButton title={title} paper={paper} />}
+          </div>
+        )}
       </header>
+      {prints && isSheet(paper) && <PrintedBy />}
       {children}
     </div>
   );

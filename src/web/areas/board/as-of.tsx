@@ -38,7 +38,7 @@ export const AsOf = ({
       : `${day(dragged === null ? shown : dayAt(dragged))} ${weekday(dragged === null ? shown : dayAt(dragged))}`;
   return (
     <div className={asOf === undefined ? 'as-of' : 'as-of as-of-past'}>
-      <div className="as-of-line">
+      <div className="as-of-line no-print">
         <label htmlFor="as-of">{t.asOf}</label>
         <Button icon={<LeftOutlined />} aria-label={t.dayBefore} onClick={() => go(addDays(shown, -1))} />
         <input

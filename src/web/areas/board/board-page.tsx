@@ -7,6 +7,7 @@ import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import { dayOf, useFormats } from '../../texts/format';
 import { Download } from '../../ui/download';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { AsOf } from './as-of';
 import './board.css';
@@ -125,13 +126,7 @@ export default function BoardPage() {
                     <CaseCard key={row.id} row={row} name={name} asOf={view.asOf} />
                   ))}
                 </ul>
-                {board.hasNextPage && (
-                  <p style={{ textAlign: 'center', marginTop: 16 }}>
-                    <Button loading={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
-                      {t.more}
-                    </Button>
-                  </p>
-                )}
+                <More of={board} rows={rows.length} text={t.more} />
               </>
             )
           }

@@ -1,5 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { upTo } from '../../ui/limits';
+import { Fragment } from 'react';
+import { Chosen } from '../../ui/print/chosen';
 import { byLabel, foundByLabel } from '../../ui/choices';
 import { useNames } from '../../api/names';
 import type { BoardFacets, FacetName } from '../../api/shapes';
@@ -48,7 +50,7 @@ export const ColourBar = ({
           <button
             key={colour}
             type="button"
-            className={`colour colour-${colour}`}
+            className={`colour colour-${colour} on-paper`}
             aria-pressed={on}
             onClick={() => change({ colour: on ? chosen.filter((one) => one !== colour) : [...chosen, colour] })}
           >
@@ -74,6 +76,7 @@ export const Filters = ({
   readonly search: string;
 }) => {
   const t = useBoardTexts();
+  const colours = useColours();
   const { number, aside } = useFormats();
   const words: Readonly<Partial<Record<FilterName, Readonly<Record<string, string>>>>> = {
     phase: usePhases(),
@@ -92,6 +95,8 @@ export const Filters = ({
     name === 'round' ? t.nth(Number(value)) : words[name] === undefined ? names(value) : wordFor(words[name], value);
   return (
     <div className="filters">
+      <Chosen label={t.search} words={view.asOf === undefined && search !== '' ? [search] : []} />
+      <Chosen label={t.colour} words={view.values('colour').map((value) => wordFor(colours, value))} />
       <Input.Search
         key={search}
         className="filter-search"
@@ -115,18 +120,20 @@ export const Filters = ({
           .filter((value) => !listed.some((one) => one.value === value))
           .map((value) => ({ value, label: labelOf(name, value) + aside(number(0)) }));
         return (
-          <Select
-            key={name}
-            mode="multiple"
-            aria-label={t[name]}
-            placeholder={t[name]}
-            value={[...view.values(name)]}
-            options={[...listed, ...missing]}
-            maxTagCount="responsive"
-            allowClear
-            showSearch={foundByLabel}
-            onChange={(values: string[]) => change({ [name]: values })}
-          />
+          <Fragment key={name}>
+            <Chosen label={t[name]} words={view.values(name).map((value) => labelOf(name, value))} />
+            <Select
+              mode="multiple"
+              aria-label={t[name]}
+              placeholder={t[name]}
+              value={[...view.values(name)]}
+              options={[...listed, ...missing]}
+              maxTagCount="responsive"
+              allowClear
+              showSearch={foundByLabel}
+              onChange={(values: string[]) => change({ [name]: values })}
+            />
+          </Fragment>
         );
       })}
       {view.filtered && (

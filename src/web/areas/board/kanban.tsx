@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useNames } from '../../api/names';
 import type { BoardFacets, CasePhase } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
+import { More } from '../../ui/more';
 import { Answered, Skeleton } from '../../ui/page';
 import { useBoard } from './board-queries';
 import { useBoardTexts, useColumnNames } from './board.texts';
@@ -51,11 +51,7 @@ const Column = ({
           </ul>
         )}
       </Answered>
-      {board.hasNextPage && (
-        <Button block loading={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
-          {t.more}
-        </Button>
-      )}
+      <More of={board} rows={rows.length} text={t.more} />
     </section>
   );
 };

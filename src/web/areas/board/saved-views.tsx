@@ -34,7 +34,7 @@ export const SavedViews = ({ address }: { readonly address: URLSearchParams }) =
     setName(null);
   };
   return (
-    <div className="row tight saved-views" role="group" aria-label={t.views}>
+    <div className="row tight saved-views no-print" role="group" aria-label={t.views}>
       {views.map((view) => (
         <span key={view.name} className="tag tag-blue">
           <Link to={`?${view.address}`}>{view.name}</Link>

@@ -15,7 +15,7 @@ export default function EntryPage() {
   const made = useRef<string | null>(null);
   const fields = useEntryFields(far);
   return (
-    <Page title={t.title}>
+    <Page title={t.title} paper={null}>
       <p>
         <Link to="/cases">
           <LeftOutlined aria-hidden /> {t.back}

@@ -1,5 +1,5 @@
-import { LeftOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { LeftOutlined } from '@ant-design/icons';
+import { Alert } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
 import type { paths } from '../../api/schema';
@@ -31,6 +31,7 @@ export default function DocumentPage() {
   return (
     <Page
       title={names[document] ?? document}
+      paper={asked.data?.leaves === true ? 'letter' : 'official'}
       extra={
         asked.data !== undefined && (
           <span className="row no-print">
@@ -40,9 +41,6 @@ export default function DocumentPage() {
               primary
               read={() => client.GET('/api/v1/documents/{document}', { params, parseAs: 'blob' })}
             />
-            <Button icon={<PrinterOutlined />} onClick={() => print()}>
-              {t.print}
-            </Button>
           </span>
         )
       }

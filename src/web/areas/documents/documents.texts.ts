@@ -1,7 +1,6 @@
 import { texts } from '../../texts/texts';
 
 export const useDocumentPageTexts = texts({
-  print: ['打印', 'Print'],
   word: ['下载 Word', 'Download Word'],
   back: ['返回原处', 'Back to it'],
   none: ['（无）', '(none)'],

@@ -11,6 +11,7 @@ import { useLanguage } from '../../texts/language';
 import { addressOf } from '../../ui/addresses';
 import { CopyText } from '../../ui/copy-text';
 import { factsOf } from '../../ui/group-text';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
@@ -151,11 +152,7 @@ export default function InboxPage() {
             );
           }}
         </Answered>
-        {asked.hasNextPage && (
-          <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-            {t.older}
-          </Button>
-        )}
+        <More of={asked} rows={asked.data?.pages.flatMap(({ items }) => items).length ?? 0} text={t.older} />
       </Panel>
       {choosing && (
         <Sheet title={t.delivery} onClose={() => setChoosing(false)}>

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented, Select } from 'antd';
+import { Fragment } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { foundByLabel } from '../../ui/choices';
 import { client } from '../../api/client';
@@ -11,7 +12,9 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { choicesOf } from '../../ui/form/field';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Chosen } from '../../ui/print/chosen';
 import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
 import { useInterviewKinds, useInterviewStates } from '../../words/interviews.texts';
@@ -131,18 +134,23 @@ export default function InterviewsPage() {
             ['unit', units.map(({ id, name: label }) => ({ value: id, label }))],
           ] as const
         ).map(([key, options]) => (
-          <Select
-            key={key}
-            mode="multiple"
-            aria-label={t[key]}
-            placeholder={t[key]}
-            value={values(key)}
-            options={[...options]}
-            maxTagCount="responsive"
-            allowClear
-            showSearch={foundByLabel}
-            onChange={(chosen: string[]) => change(key, chosen)}
-          />
+          <Fragment key={key}>
+            <Chosen
+              label={t[key]}
+              words={values(key).map((value) => options.find((one) => one.value === value)?.label ?? value)}
+            />
+            <Select
+              mode="multiple"
+              aria-label={t[key]}
+              placeholder={t[key]}
+              value={values(key)}
+              options={[...options]}
+              maxTagCount="responsive"
+              allowClear
+              showSearch={foundByLabel}
+              onChange={(chosen: string[]) => change(key, chosen)}
+            />
+          </Fragment>
         ))}
         <AsOfField />
       </div>
@@ -161,17 +169,11 @@ export default function InterviewsPage() {
                   ))}
                 </ul>
               )}
-              {asked.hasNextPage && (
-                <p style={{ textAlign: 'center', marginTop: 16 }}>
-                  <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-                    {t.more}
-                  </Button>
-                </p>
-              )}
             </Panel>
           )
         }
       </Answered>
+      <More of={asked} rows={rows.length} text={t.more} />
     </Page>
   );
 }

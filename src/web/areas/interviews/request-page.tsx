@@ -21,7 +21,7 @@ export default function RequestPage() {
   const made = useRef<string | null>(null);
   const entered = useEnteredFields()();
   return (
-    <Page title={t.ask}>
+    <Page title={t.ask} paper={null}>
       <p>
         <Link to="/interviews">
           <LeftOutlined aria-hidden /> {t.back}

@@ -29,7 +29,6 @@ export const useMineTexts = texts({
   reported: [(day: string) => `${day} 提出`, (day: string) => `raised ${day}`],
   year: ['年度', 'Year'],
   ofYear: [(year: number) => `${year}年`, (year: number) => String(year)],
-  print: ['打印', 'Print'],
   of: [(name: string) => `${name} 履职记录`, (name: string) => `Record of ${name}`],
   period: [(from: string, to: string) => `${from} 至 ${to}`, (from: string, to: string) => `${from} to ${to}`],
   stood: [

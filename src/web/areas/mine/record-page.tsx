@@ -1,6 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
@@ -197,9 +195,6 @@ const Controls = ({
         ))}
       </select>
       <AsOfField />
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-        {t.print}
-      </Button>
     </>
   );
 };

@@ -262,7 +262,7 @@ export default function NewNotePage() {
   const { capacity } = useUser();
   const offline = !isSecureContext ? 'offlineOff' : ownDevice.get() ? 'offlineOn' : 'offlineShared';
   return (
-    <Page title={t.title}>
+    <Page title={t.title} paper={null}>
       <p className="muted small">{t[offline]}</p>
       <Queue short />
       <Snap />

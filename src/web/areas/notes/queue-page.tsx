@@ -9,6 +9,7 @@ export default function QueuePage() {
   const t = useNotesTexts();
   return (
     <Page
+      paper={null}
       title={t.queue}
       extra={
         <Link to="/notes/new">

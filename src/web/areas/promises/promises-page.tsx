@@ -7,6 +7,7 @@ import { wordFor } from '../../texts/texts';
 import { CopyText } from '../../ui/copy-text';
 import { Documents } from '../../ui/documents';
 import { Narrow } from '../../ui/narrow';
+import { Chosen } from '../../ui/print/chosen';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { promiseSigns, PromiseTag } from '../../ui/tags';
@@ -86,6 +87,7 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
 
 export default function PromisesPage() {
   const t = usePromisesTexts();
+  const { day } = useFormats();
   const words = usePromiseStandings();
   const units = useUnits();
   const [address, setAddress] = useSearchParams();
@@ -99,7 +101,7 @@ export default function PromisesPage() {
   };
   const asked = questions.useQuery('get', '/api/v1/promises', { params: { query } });
   return (
-    <Page title={t.title}>
+    <Page title={t.title} paper="a4-across">
       <p className="muted">{t.hint}</p>
       <div className="row">
         <Narrow
@@ -109,6 +111,7 @@ export default function PromisesPage() {
           value={unit}
           onChange={(chosen) => narrow('unit', chosen)}
         />
+        <Chosen label={t.asOf} words={asOf == null ? [] : [day(asOf)]} />
         <label>
           {t.asOf}{' '}
           <input

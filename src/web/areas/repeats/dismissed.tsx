@@ -5,6 +5,7 @@ import { client } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useFormats } from '../../texts/format';
 import { Act } from '../../ui/actions';
+import { More } from '../../ui/more';
 import { Answered, Panel } from '../../ui/page';
 import { SuggestedCase } from './pair';
 import { useRepeatTexts } from './repeats.texts';
@@ -73,7 +74,7 @@ export const Dismissed = () => {
           }}
         </Answered>
       )}
-      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t.more}</Button>}
+      <More of={list} rows={list.data?.pages.flatMap((page) => page.rows).length ?? 0} text={t.more} />
     </Panel>
   );
 };

@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
+import { Chosen } from '../../ui/print/chosen';
 import { AsOfField, useAsOf } from '../../ui/as-of';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
@@ -37,6 +38,7 @@ export default function PlacesPage() {
     <RepeatsFrame
       extra={
         <>
+          <Chosen label={t.window} words={[t.before(Number(days ?? usual))]} />
           <select
             aria-label={t.window}
             className="plain-field"

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { answered, client } from '../../api/client';
 import { wordFor } from '../../texts/texts';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Dismissed } from './dismissed';
@@ -49,7 +49,7 @@ const Suspects = () => {
           );
         }}
       </Answered>
-      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t.more}</Button>}
+      <More of={list} rows={list.data?.pages.flatMap((page) => page.rows).length ?? 0} text={t.more} />
     </Panel>
   );
 };
@@ -84,7 +84,7 @@ const Groups = () => {
           );
         }}
       </Answered>
-      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t.more}</Button>}
+      <More of={list} rows={list.data?.pages.flatMap((page) => page.rows).length ?? 0} text={t.more} />
     </Panel>
   );
 };

@@ -1,5 +1,3 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { questions } from '../../api/client';
@@ -120,15 +118,7 @@ export const Lists = ({ id }: { readonly id: string }) => {
   const t = useReviewTexts();
   const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}/lists', { params: { path: { id } } });
   return (
-    <Panel
-      title={t.lists}
-      className="printed"
-      extra={
-        <Button className="no-print" icon={<PrinterOutlined />} onClick={() => print()}>
-          {t.print}
-        </Button>
-      }
-    >
+    <Panel title={t.lists}>
       <Answered of={asked}>{(lists) => <ThreeLists lists={lists} />}</Answered>
     </Panel>
   );

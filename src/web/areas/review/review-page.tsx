@@ -90,7 +90,7 @@ const Pack = ({ review, allowed }: { readonly review: ReviewRecord; readonly all
   const pack = asked.data;
   const name = useNames((pack?.lines ?? []).map(({ unit }) => unit));
   return (
-    <Panel title={t.pack} className="no-print">
+    <Panel title={t.pack}>
       <Answered of={{ ...asked, data: pack }}>
         {({ moment: at, since, lines, counts }) => (
           <>

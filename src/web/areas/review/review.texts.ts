@@ -72,7 +72,6 @@ export const useReviewTexts = texts({
   responsibilities: ['责任清单', 'Responsibilities'],
   rectifications: ['整改清单', 'Rectifications'],
   listsEmpty: ['会议还没有要列入清单的决定', 'No decision to list yet'],
-  print: ['打印', 'Print'],
   number: ['编号', 'Number'],
   case: ['事项', 'Case'],
   topic: ['专题', 'Topic'],

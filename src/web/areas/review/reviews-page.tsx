@@ -12,6 +12,7 @@ import { wordFor } from '../../texts/texts';
 import { CommandForm } from '../../ui/form/command-form';
 import { bodyOf, type Field, type Values } from '../../ui/form/field';
 import { Fields } from '../../ui/form/fields';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
@@ -99,11 +100,7 @@ export default function ReviewsPage() {
             )
           }
         </Answered>
-        {asked.hasNextPage && (
-          <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-            {t.more}
-          </Button>
-        )}
+        <More of={asked} rows={rows.length} text={t.more} />
       </Panel>
       {preparing && <Prepare onDone={() => setPreparing(false)} />}
     </Page>

@@ -8,6 +8,8 @@ import type { components, operations } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { addressOf, isThing, useThingNames } from '../../ui/addresses';
+import { Chosen } from '../../ui/print/chosen';
+import { More } from '../../ui/more';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useSearchedFields, useSearchTexts } from './search.texts';
@@ -83,6 +85,7 @@ export default function SearchPage() {
     `/search?${new URLSearchParams({ q, ...(one === undefined ? {} : { kind: one }) }).toString()}`;
   return (
     <Page title={t.title}>
+      <Chosen label={t.label} words={q === '' ? [] : [q]} />
       <form
         role="search"
         onSubmit={(event) => {
@@ -142,11 +145,7 @@ export default function SearchPage() {
               );
             }}
           </Answered>
-          {asked.hasNextPage && (
-            <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-              {t.more}
-            </Button>
-          )}
+          <More of={asked} rows={asked.data?.pages.flatMap(({ hits }) => hits).length ?? 0} text={t.more} />
         </>
       )}
     </Page>

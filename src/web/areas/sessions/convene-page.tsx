@@ -21,7 +21,7 @@ export default function ConvenePage() {
   const navigate = useNavigate();
   const convene = useCommand('post', '/api/v1/sessions');
   return (
-    <Page title={t.convene}>
+    <Page title={t.convene} paper={null}>
       <Panel>
         <div className="narrow">
           <CommandForm<CallValues>

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from 'antd';
+import { Chosen } from '../../ui/print/chosen';
 import { foundByLabel } from '../../ui/choices';
 import { usePlaces, useTopics, useUnits } from '../../api/names';
 import { type Asked, mergedUnits, type Narrowing, type Report } from './asked';
@@ -52,63 +53,72 @@ export const Controls = ({
   ];
   const ownDays = query.from !== undefined || query.to !== undefined;
   return (
-    <div className="controls no-print">
-      <label className="control">
-        <span>{t.year}</span>
-        <Select
-          aria-label={t.year}
-          value={ownDays ? 'other' : String(query.year ?? '')}
-          style={{ width: 140 }}
-          options={[
-            { value: '', label: t.thisYear },
-            ...years.map((year) => ({ value: String(year), label: t.yearOf(year) })),
-            ...(ownDays ? [{ value: 'other', label: t.otherDays, disabled: true }] : []),
-          ]}
-          onChange={(year: string) => change({ year, from: undefined, to: undefined })}
-        />
-      </label>
-      <Day name="from" label={t.from} value={query.from ?? report?.period.from} change={change} />
-      <Day name="to" label={t.to} value={query.to ?? report?.period.to} change={change} />
-      <Day name="asOf" label={t.asOf} value={query.asOf} change={change} />
-      <Day name="knownAt" label={t.knownAt} value={query.knownAt} change={change} />
+    <>
       {choices.map(([name, options]) => (
-        <label className="control control-wide" key={name}>
-          <span>{t[name]}</span>
+        <Chosen
+          key={name}
+          label={t[name]}
+          words={(query[name] ?? []).map((id) => options.find(({ value }) => value === id)?.label ?? id)}
+        />
+      ))}
+      <div className="controls no-print">
+        <label className="control">
+          <span>{t.year}</span>
           <Select
-            aria-label={t[name]}
-            mode="multiple"
-            maxTagCount="responsive"
-            placeholder={t.all}
-            value={query[name] ?? []}
-            options={options}
-            showSearch={foundByLabel}
-            onChange={(chosen: string[]) => change({ [name]: chosen })}
+            aria-label={t.year}
+            value={ownDays ? 'other' : String(query.year ?? '')}
+            style={{ width: 140 }}
+            options={[
+              { value: '', label: t.thisYear },
+              ...years.map((year) => ({ value: String(year), label: t.yearOf(year) })),
+              ...(ownDays ? [{ value: 'other', label: t.otherDays, disabled: true }] : []),
+            ]}
+            onChange={(year: string) => change({ year, from: undefined, to: undefined })}
           />
         </label>
-      ))}
-      <label className="control">
-        <span>{t.mergedUnits}</span>
-        <Select
-          aria-label={t.mergedUnits}
-          value={query.mergedUnits ?? ''}
-          style={{ width: 160 }}
-          options={[
-            { value: '', label: t.byTheRules },
-            ...mergedUnits.map((rule) => ({ value: rule, label: t[rule] })),
-          ]}
-          onChange={(rule: string) => change({ mergedUnits: rule })}
-        />
-      </label>
-      <Button aria-pressed={compare} onClick={() => change({ compare: compare ? undefined : 'yes' })}>
-        {compare ? t.stopComparing : t.compareLastYear}
-      </Button>
-      {compare && (
-        <>
-          <Day name="againstFrom" label={t.againstFrom} value={against.againstFrom} change={change} />
-          <Day name="againstTo" label={t.againstTo} value={against.againstTo} change={change} />
-          <span className="muted small">{t.lastYear}</span>
-        </>
-      )}
-    </div>
+        <Day name="from" label={t.from} value={query.from ?? report?.period.from} change={change} />
+        <Day name="to" label={t.to} value={query.to ?? report?.period.to} change={change} />
+        <Day name="asOf" label={t.asOf} value={query.asOf} change={change} />
+        <Day name="knownAt" label={t.knownAt} value={query.knownAt} change={change} />
+        {choices.map(([name, options]) => (
+          <label className="control control-wide" key={name}>
+            <span>{t[name]}</span>
+            <Select
+              aria-label={t[name]}
+              mode="multiple"
+              maxTagCount="responsive"
+              placeholder={t.all}
+              value={query[name] ?? []}
+              options={options}
+              showSearch={foundByLabel}
+              onChange={(chosen: string[]) => change({ [name]: chosen })}
+            />
+          </label>
+        ))}
+        <label className="control">
+          <span>{t.mergedUnits}</span>
+          <Select
+            aria-label={t.mergedUnits}
+            value={query.mergedUnits ?? ''}
+            style={{ width: 160 }}
+            options={[
+              { value: '', label: t.byTheRules },
+              ...mergedUnits.map((rule) => ({ value: rule, label: t[rule] })),
+            ]}
+            onChange={(rule: string) => change({ mergedUnits: rule })}
+          />
+        </label>
+        <Button aria-pressed={compare} onClick={() => change({ compare: compare ? undefined : 'yes' })}>
+          {compare ? t.stopComparing : t.compareLastYear}
+        </Button>
+        {compare && (
+          <>
+            <Day name="againstFrom" label={t.againstFrom} value={against.againstFrom} change={change} />
+            <Day name="againstTo" label={t.againstTo} value={against.againstTo} change={change} />
+            <span className="muted small">{t.lastYear}</span>
+          </>
+        )}
+      </div>
+    </>
   );
 };

@@ -54,7 +54,7 @@ export const Name = ({ code }: { readonly code: string }) => {
   if (metric === undefined) return <>{nameOf(code)}</>;
   return (
     <span className="defined">
-      <button type="button" className="plain-button defined-name" aria-describedby={id}>
+      <button type="button" className="plain-button defined-name on-paper" aria-describedby={id}>
         {nameOf(code)}
       </button>
       <span role="tooltip" id={id} className="definition">
@@ -88,7 +88,7 @@ export const Number = ({
   return (
     <button
       type="button"
-      className="plain-button figure figure-link"
+      className="plain-button figure figure-link on-paper"
       aria-label={t.openList(nameOf(figure.code), said)}
       onClick={() => open(figure.code, part, cell)}
     >

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { client } from '../../api/client';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { More } from '../../ui/more';
 import { Answered } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { CaseStateTag, Tag } from '../../ui/tags';
@@ -77,11 +77,7 @@ export const ListSheet = ({
                 </li>
               ))}
             </ul>
-            {asked.hasNextPage && (
-              <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-                {t.moreRows}
-              </Button>
-            )}
+            <More of={asked} rows={rows.length} text={t.moreRows} />
           </>
         )}
       </Answered>

@@ -1,6 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
@@ -136,18 +134,7 @@ export default function StatisticsPage() {
   const { query, by } = askedIn(address);
   const metrics = questions.useQuery('get', '/api/v1/statistics/metrics', {}, { staleTime: 5 * 60_000 });
   return (
-    <Page
-      title={t.title}
-      wide
-      extra={
-        <span className="row no-print">
-          <Button icon={<PrinterOutlined />} onClick={() => print()}>
-            {t.print}
-          </Button>
-          <Export query={{ ...query, by }} />
-        </span>
-      }
-    >
+    <Page title={t.title} wide extra={<Export query={{ ...query, by }} />}>
       <Answered of={metrics}>{(list) => <Counted metrics={list} />}</Answered>
     </Page>
   );

@@ -2,7 +2,6 @@ import { texts } from '../../texts/texts';
 
 export const useStatisticsTexts = texts({
   title: ['统计', 'Statistics'],
-  print: ['打印', 'Print'],
   xlsx: ['导出 Excel', 'Export to Excel'],
   period: ['统计时期', 'Period'],
   year: ['年度', 'Year'],

@@ -23,7 +23,7 @@ export default function CallPage() {
   const navigate = useNavigate();
   const call = useCommand('post', '/api/v1/resolutions');
   return (
-    <Page title={t.call}>
+    <Page title={t.call} paper={null}>
       <Panel>
         <div className="visit-narrow">
           <CommandForm<CallValues>

@@ -9,6 +9,7 @@ import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { dayOf, useFormats } from '../../texts/format';
 import { type Action, Actions } from '../../ui/actions';
+import { Chosen } from '../../ui/print/chosen';
 import { AsOfField, useAsOf } from '../../ui/as-of';
 import { CommandForm } from '../../ui/form/command-form';
 import { shaped } from '../../ui/form/command';
@@ -152,6 +153,7 @@ export default function YearPlanPage() {
         <>
           {plans.length > 0 && (
             <>
+              {chosen !== undefined && <Chosen label={t.which} words={[t.ofYear(chosen.year)]} />}
               <select
                 aria-label={t.which}
                 className="plain-field"
