@@ -221,8 +221,6 @@ export const fileKinds: readonly FileKind[] = [
 
 const byType = new Map(fileKinds.map((kind) => [kind.mediaType, kind]));
 
-export const kindOfFile = (mediaType: string): FileKind | undefined => byType.get(mediaType);
-
 /** The families in a sentence, as far as there is a kind of them. */
 export const familiesTaken = (language: 'zh' | 'en'): string =>
   [...new Set(fileKinds.map(({ family }) => families[family][language]))].join(language === 'zh' ? '、' : ', ');

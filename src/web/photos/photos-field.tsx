@@ -1,9 +1,8 @@
 import { CameraOutlined, CloseOutlined, PictureOutlined } from '@ant-design/icons';
 import { useEffect, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
-import { inWechat } from '../device/channel';
 import { useFormats } from '../texts/format';
-import { anyPicture } from '../ui/file-kinds';
+import { offeredPictures } from '../ui/offered';
 import { dropPhotos, followPhoto, photoOf, sendPhoto, takePhoto } from './photo-shelf';
 import './photos.css';
 import { usePhotosTexts } from './photos.texts';
@@ -135,7 +134,7 @@ export const PhotosField = ({
     <label className="photo-add">
       <input
         type="file"
-        accept={inWechat() ? 'image/*' : anyPicture}
+        accept={offeredPictures()}
         multiple={!camera}
         {...(camera ? { capture: 'environment' as const } : {})}
         disabled={value.length >= most}

@@ -1,3 +1,4 @@
+import { anyPhoto } from '../ui/offered';
 import { CameraOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -33,7 +34,7 @@ export const Snap = () => {
       <label className="snap">
         <input
           type="file"
-          accept="image/*"
+          accept={anyPhoto}
           capture="environment"
           onChange={({ target }) => {
             void take(target.files);

@@ -6,7 +6,7 @@ type ShownAs = NonNullable<Kind['shownAs']>;
 const offering = (kinds: readonly Kind[]): string =>
   kinds.flatMap(({ mediaType, extensions }) => [mediaType, ...extensions.map((one) => `.${one}`)]).join(',');
 
-/** What an input of files offers: all that the server takes, and nothing else. */
+/** All that the server takes, and nothing else. */
 export const anyFile = offering(fileKinds);
 export const anyPicture = offering(fileKinds.filter(({ mediaType }) => mediaType.startsWith('image/')));
 

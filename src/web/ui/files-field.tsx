@@ -4,6 +4,7 @@ import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
 import { inWechat } from '../device/channel';
 import { anyFile, shownAs } from './file-kinds';
+import { anyPhoto, offered } from './offered';
 import { useFieldTexts } from './form/fields.texts';
 import { FilesGoing } from './files-going';
 import { upload } from './upload';
@@ -162,15 +163,9 @@ export const FilesField = ({
       </ul>
       {value.length < most && (
         <div className="file-adds">
-          {/* WeChat on Android knows no lists of endings: photos by their kind, all else without one. */}
-          {inWechat() && <Adder text={t.addPhotos} accept="image/*" several={most > 1} onChoose={choose} />}
-          <Adder
-            id={id}
-            text={t.addFiles}
-            accept={inWechat() ? undefined : anyFile}
-            several={most > 1}
-            onChoose={choose}
-          />
+          {/* Without a list of kinds, WeChat shows no photos to choose from. */}
+          {inWechat() && <Adder text={t.addPhotos} accept={anyPhoto} several={most > 1} onChoose={choose} />}
+          <Adder id={id} text={t.addFiles} accept={offered(anyFile)} several={most > 1} onChoose={choose} />
         </div>
       )}
       <p className="muted small">{t.filesHint}</p>

@@ -34,7 +34,15 @@ describe('What a page offers to choose', () => {
         [...readFileSync(join(pages, name), 'utf8').matchAll(/accept=(\S+)/g)].map(([, what]) => what),
       );
     expect(new Set(inputs)).toStrictEqual(
-      new Set(['{anyFile}', '{anyPicture}', '{accept}', '".xlsx"', '".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson,.json"']),
+      new Set([
+        '{anyPhoto}',
+        '{offered(anyFile)}',
+        '{offeredPictures()}',
+        '{offered(accept)}',
+        '{accept}',
+        '".xlsx"',
+        '".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson,.json"',
+      ]),
     );
   });
 

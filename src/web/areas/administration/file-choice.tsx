@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { inWechat } from '../../device/channel';
+import { offered } from '../../ui/offered';
 
 /** One file of the device; shows its name once it is chosen. */
 export const FileChoice = ({
@@ -18,8 +18,7 @@ export const FileChoice = ({
     <input
       type="file"
       aria-label={label}
-      // WeChat on Android knows no lists of endings.
-      accept={inWechat() ? undefined : accept}
+      accept={offered(accept)}
       onChange={({ target }) => onChoose(target.files?.[0] ?? null)}
     />
   </label>
