@@ -30,7 +30,7 @@ const printed = async (visitor: Visitor, paper?: string): Promise<readonly Sheet
   const sheet = await visitor.opens(visitor.page.locator('.print-button'), '打印');
   if (paper !== undefined) await sheet.getByRole('radio', { name: paper }).check();
   await visitor.send(sheet, '打印');
-  return sheetsOf(await visitor.page.pdf({ preferCSSPageSize: true }));
+  return sheetsOf(await visitor.page.pdf({ format: 'A4', preferCSSPageSize: true }));
 };
 
 /** Makes the pages of the board as short as three rows; what is asked for is noted. */
@@ -152,7 +152,9 @@ describe('On paper', () => {
     await shortPages(visitor);
     await visitor.open('/cases');
     await visitor.settle();
-    expect(inOne(sheetsOf(await visitor.page.pdf({ preferCSSPageSize: true })))).toContain('只印了前3行，后面还有。');
+    expect(inOne(sheetsOf(await visitor.page.pdf({ format: 'A4', preferCSSPageSize: true })))).toContain(
+      '只印了前3行，后面还有。',
+    );
     await visitor.page.keyboard.press('Control+p');
     await visitor.sheet('打印').waitFor();
     expect(await visitor.barriers()).toEqual([]);
