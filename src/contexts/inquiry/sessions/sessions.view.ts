@@ -112,7 +112,7 @@ export const sessionRows = historyView<SessionRow, SessionEvent>({
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 6,
+  version: 7,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
 });

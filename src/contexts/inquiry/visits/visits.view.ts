@@ -96,7 +96,7 @@ export const visitRows = historyView<VisitRow, VisitEvent>({
 /** Everything about a visit as it is now; the past is folded from its facts, which the timeline keeps. */
 export const visitPages = currentView<VisitRecord, VisitEvent>({
   name: 'resolution_page',
-  version: 2,
+  version: 3,
   category: 'resolution',
   evolve: (record, event) => visitAfter(record, toldBy(event)),
 });
