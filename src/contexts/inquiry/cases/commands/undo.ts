@@ -158,7 +158,14 @@ export const undoRating: On<Undo> = after(mayUndoRating, (state, data, context) 
   return [{ type: 'RatingUndone', data: { ...undone, after: stands, rating, rater, whole: step !== null } }];
 });
 
-/** The rating of this person, also where the case was closed off upon it. */
+/** The case as it was before the close-off that is its latest step. */
+const beforeCloseOff = (state: CaseState) => {
+  const closed = state.steps.at(-1);
+  if (closed?.kind !== 'CLOSE_OFF') return { open: state, closed: null };
+  return { open: { ...state, ...closed.before, steps: state.steps.slice(0, -1) }, closed };
+};
+
+/** The rating of this person, also where the case was closed off upon it, or while others were still awaited. */
 const contradicted = (state: CaseState, context: Context) => {
   const rater = raterIn(context);
   const entered = state.enteredFor.find((one) => one.rater === rater);
@@ -166,14 +173,8 @@ const contradicted = (state: CaseState, context: Context) => {
     return conflict('case.rating-not-entered', '没有代您录入的评价', 'No rating was entered for you');
   if (localDayOf(Date.parse(context.now)) > entered.until)
     conflict('case.contradict-too-late', `否认期限已于${entered.until}届满`, `It could be done until ${entered.until}`);
-  const closed = state.steps.at(-1);
-  if (closed?.kind !== 'CLOSE_OFF') return { ...ratingOf(state, context), closed: null };
-  const step = state.steps.at(-2);
-  const { rating, rater: whose } = step?.kind === 'RATING' ? step.data : { rating: null, rater: null };
-  const all = [...(step?.before.rated ?? []), ...(rating === null || whose === null ? [] : [{ rater: whose, rating }])];
-  const own = all.find((one) => one.rater === rater)?.rating;
-  if (step?.kind !== 'RATING' || own === undefined || own === 'NOT_RATED') return nothingToUndo();
-  return { rater: entered.rater, rating: own, step, closed };
+  const { open, closed } = beforeCloseOff(state);
+  return { ...ratingOf(open, context), open, closed };
 };
 
 const mayContradict: May<CaseState> = (state, context) => {
@@ -188,10 +189,9 @@ const mayContradict: May<CaseState> = (state, context) => {
  * it, and what counts is his own, for which he is asked again.
  */
 export const contradictRating: On<Undo> = after(mayContradict, (state, data, context) => {
-  const { rater, rating, step, closed } = contradicted(state, context);
-  const before = step?.before ?? state;
-  const open = closed === null ? state : { ...state, stage: closed.before.stage };
-  const undone = undoing(open, step ?? lastStep(state, 'REPLY'), data);
+  const { rater, rating, step, open, closed } = contradicted(state, context);
+  const before = step?.before ?? open;
+  const undone = undoing(open, step ?? lastStep(open, 'REPLY'), data);
   const stands = standsAgain(before, { rateBy: ratingWindow(before, context) });
   const denied: CaseEvent = {
     type: 'RatingUndone',

@@ -343,6 +343,22 @@ describe('a form on paper', () => {
           .thenAlike({ type: 'CloseOffUndone' }, { type: 'RatingUndone', data: { rating } });
     });
 
+    it('is so also where the case was closed off while another was still awaited, who is awaited again', () => {
+      const events = [...bothEntered.slice(0, -1), closedOff];
+      const denied = {
+        type: 'RatingUndone',
+        data: { before: 'REPLIED', rater: filer1, rating: 'SATISFIED', whole: false },
+      } as const;
+      given(...events)
+        .when(contradict, byFiler)
+        .thenAlike({ type: 'CloseOffUndone' }, denied);
+      given(...events)
+        .when(contradict, byJoint)
+        .rejects('case.rating-not-entered');
+      const undone = caseDecider.on.ContradictRating(stateOf(...events), { reason: '非本人' }, contextOf(byFiler));
+      expect(stateOf(...events, ...undone)).toMatchObject({ phase: 'REPLIED', rated: [], asked: [filer1, filer2] });
+    });
+
     it('opens the whole window to rate anew', () => {
       given(...answered, entered({ contradictUntil: '2025-04-20' }))
         .when(contradict, on('2025-04-10', byFiler))
