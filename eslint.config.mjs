@@ -12,7 +12,10 @@ export default [
     files: ['**/*.{js,cjs,mjs}'],
     plugins: { yuexun: ours },
     languageOptions: { globals: globals.node },
-    rules: { 'yuexun/no-fresh-spread': 'error' },
+    rules: {
+      'yuexun/no-fresh-spread': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
   },
   {
     files: ['src/web/service-worker.js'],

@@ -141,7 +141,6 @@ export const mayBeOurs = (head: Buffer): boolean =>
  * Detects what a file is from its bytes, whatever its sender calls it. Null for anything that is not taken. Asked the
  * same for what came whole and for what came in parts.
  */
-// oxlint-disable-next-line eslint/complexity -- a list of kinds, one line each
 export const mediaTypeOf = async (file: FileBytes): Promise<string | null> => {
   const head = await file.read(0, headLength);
   const plain = kindWith((kind) => begins(head, kind));
