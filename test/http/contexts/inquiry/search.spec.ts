@@ -51,7 +51,7 @@ describe('Search over everything', () => {
       ['interview', interview],
       ['case', matter],
     ]);
-    expect(answer.counts).toEqual({ case: 1, interview: 1, session: 1, visit: 0, repeatIssue: 0 });
+    expect(answer.counts).toEqual({ case: 1, interview: 1, session: 1, visit: 0, repeatIssue: 0, slip: 0 });
     expect(answer.words).toEqual(['路灯']);
     expect(answer.hits[0].snippets).toEqual([{ field: 'question', text: '路灯何时修复', marks: [[0, 2]] }]);
     expect(answer.hits[2].snippets[0]).toEqual({ field: 'title', text: '东门路灯不亮', marks: [[2, 4]] });
