@@ -6,6 +6,7 @@ import { wordsOf } from '../../api/problem';
 import { useUser } from '../../api/me';
 import { dropPhotos } from '../../photos/photo-shelf';
 import { useFormats } from '../../texts/format';
+import { GiveUp } from '../../ui/give-up';
 import { Nothing } from '../../ui/page';
 import { type NoteDraft, photosOf } from './note-draft';
 import { notes, noteShelf } from './note-filing';
@@ -17,7 +18,6 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
   const { moment } = useFormats();
   const { me } = useUser();
   const navigate = useNavigate();
-  const [sure, setSure] = useState(false);
   const [deskFull, setDeskFull] = useState(false);
   const { draft, problem, trouble, queuedAt } = one;
   const change = async (): Promise<void> => {
@@ -70,16 +70,7 @@ const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly se
           </Button>
         )}
         {!sending && <Button onClick={() => void change()}>{t.change}</Button>}
-        {!sending && !sure && <Button onClick={() => setSure(true)}>{t.give}</Button>}
-        {sure && (
-          <>
-            <span>{t.giveSure}</span>
-            <Button danger onClick={() => void give()}>
-              {t.giveYes}
-            </Button>
-            <Button onClick={() => setSure(false)}>{t.cancel}</Button>
-          </>
-        )}
+        {!sending && <GiveUp words={t} onGiveUp={give} />}
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { wordsOf } from '../../../api/problem';
 import { flush, sendAgain, takeOut, useOutbox, type Waiting, waitingOf } from '../../../device/outbox';
 import { dropPhotos } from '../../../photos/photo-shelf';
 import { useFormats } from '../../../texts/format';
+import { GiveUp } from '../../../ui/give-up';
 import { Panel } from '../../../ui/page';
 import { type SlipDraft, slips } from './slip-filing';
 import { useSlipsTexts } from './slips.texts';
@@ -11,7 +11,6 @@ import { useSlipsTexts } from './slips.texts';
 const Entry = ({ one, sending }: { readonly one: Waiting<SlipDraft>; readonly sending: boolean }) => {
   const t = useSlipsTexts();
   const { moment } = useFormats();
-  const [sure, setSure] = useState(false);
   const { draft, problem, trouble, queuedAt } = one;
   const stopped = problem !== null || trouble?.lasts === true;
   const give = async (): Promise<void> => {
@@ -37,16 +36,7 @@ const Entry = ({ one, sending }: { readonly one: Waiting<SlipDraft>; readonly se
         <Button loading={sending} onClick={() => void (trouble == null ? flush() : sendAgain(one))}>
           {t.sendNow}
         </Button>
-        {!sending && !sure && <Button onClick={() => setSure(true)}>{t.give}</Button>}
-        {sure && (
-          <>
-            <span>{t.giveSure}</span>
-            <Button danger onClick={() => void give()}>
-              {t.giveYes}
-            </Button>
-            <Button onClick={() => setSure(false)}>{t.cancel}</Button>
-          </>
-        )}
+        {!sending && <GiveUp words={t} onGiveUp={give} />}
       </div>
     </li>
   );
