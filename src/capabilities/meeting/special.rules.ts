@@ -1,6 +1,7 @@
 import { isOfOneOf } from '../../kernel/belonging';
 import { type Actor, type Context, decidedBy, isOffice } from '../../kernel/context';
 import type { Id, LocalDate } from '../../kernel/ids';
+import type { Fact } from '../../kernel/message';
 import type { Permission } from '../../kernel/permission';
 import { wordsIn } from '../../kernel/registers';
 import { conflict, invalid } from '../../kernel/rejection';
@@ -14,6 +15,8 @@ import type { MeetingApproval } from './special.events';
  */
 
 export type ApproveMeeting = Omit<MeetingApproval, 'units'>;
+
+export type ApprovalGiven = Fact<'SpecialApprovalGiven', MeetingApproval>;
 
 /** What the office decides about, and who in the office could do it. */
 export interface OfficePart {
@@ -61,7 +64,20 @@ export const mustRunApart = (kind: MeetingKind, part: OfficePart, context: Conte
 };
 
 /**
- * The approval as it is stored.
+ * Who says it does so apart, and so does the person for whom it is entered: no approval covers that one.
+ *
+ * @throws Rejection `<code>.of-called-unit`
+ */
+export const mustSpeakApart = (kind: MeetingKind, part: OfficePart, context: Context, field?: string): void => {
+  const { units, since } = part;
+  const named = field === undefined ? {} : { field };
+  if (context.onBehalfOf !== undefined)
+    mustNotBeOfCalled(kind, { units, people: [context.onBehalfOf], since, ...named }, context);
+  mustRunApart(kind, part, context, field);
+};
+
+/**
+ * The approval of these units.
  *
  * @throws Rejection `<code>.special-needless`, `<code>.approvedBy-missing`, `<code>.reason-missing`, `<code>.file`
  */
@@ -69,7 +85,7 @@ export const meetingApproved = (
   { code }: MeetingKind,
   units: readonly Id[],
   { approvedBy, reason, scan }: ApproveMeeting,
-): MeetingApproval => {
+): ApprovalGiven => {
   if (units.length === 0)
     conflict(
       `${code}.special-needless`,
@@ -77,12 +93,30 @@ export const meetingApproved = (
       'Somebody independent is left in the office, or it is approved already: no special approval is needed',
     );
   if (scan.hash === '' || scan.size < 0) invalid(`${code}.file`, '附件无效', 'This is no file', 'scan');
-  return {
+  const data = {
     units,
     approvedBy: wordsIn(code, approvedBy, 'approvedBy'),
     reason: wordsIn(code, reason, 'reason'),
     scan,
   };
+  return { type: 'SpecialApprovalGiven', data };
+};
+
+/**
+ * What stands beside the call of a meeting: the approval that came with it. Without one it is called by nobody of a
+ * unit that is called.
+ *
+ * @throws Rejection as `meetingApproved`, `<code>.of-called-unit`
+ */
+export const calledApart = (
+  kind: MeetingKind,
+  part: OfficePart,
+  special: ApproveMeeting | undefined,
+  context: Context,
+): readonly ApprovalGiven[] => {
+  if (special !== undefined) return [meetingApproved(kind, unitsToApprove(part, context), special)];
+  mustRunApart(kind, part, context, 'units');
+  return [];
 };
 
 /** The units that are covered after this approval. */

@@ -1,12 +1,12 @@
 import { mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
-import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
+import { mustSpeakApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
 import type { May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { kind, mustStandApart } from '../filers.rules';
+import { kind } from '../filers.rules';
 import type { Note } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
 
@@ -67,11 +67,8 @@ export const officePart = ({ approved }: InterviewState, sides: Sides): OfficePa
 });
 
 /** Whoever does this, and the person for whom it is entered, are of none of these units. */
-const mustBeApart = (state: InterviewState, sides: Sides, context: Context, field?: string): void => {
-  const { onBehalfOf } = context;
-  if (onBehalfOf !== undefined) mustStandApart({ ...sides, filers: [onBehalfOf] }, context, field);
-  mustRunApart(kind, officePart(state, sides), context, field);
-};
+const mustBeApart = (state: InterviewState, sides: Sides, context: Context, field?: string): void =>
+  mustSpeakApart(kind, officePart(state, sides), context, field);
 
 /**
  * Who acts for the office or for the filers about a talk is of no unit that is to be called, or was: neither since the

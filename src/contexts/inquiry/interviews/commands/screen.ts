@@ -75,5 +75,5 @@ const maySpecially: May<InterviewState> = (state, context) => {
 
 /** 特批: the office goes on although everybody in it who may is of a unit that is called. */
 export const approveTalkSpecially: On<ApproveMeeting> = after(maySpecially, (state, data, context) => [
-  { type: 'SpecialApprovalGiven', data: meetingApproved(kind, toApprove(state, context), data) },
+  meetingApproved(kind, toApprove(state, context), data),
 ]);

@@ -1,7 +1,6 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
-import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
-import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
+import { mustRunApart, mustSpeakApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { checkedToo, type Decide, type May, passing } from '../../../../kernel/decider';
@@ -76,28 +75,16 @@ export const officePart = ({ plan, openedAt, approved }: SessionState, { now }: 
 });
 
 /**
- * For whom this is said: nobody of an invited unit, or who was since the session began, neither who says it nor who
- * enters it.
- *
- * @throws Rejection `session.of-called-unit` and those of `speakerOf`
- */
-export const outsider = (state: SessionState, context: Context): Id => {
-  const person = speakerOf(context);
-  const part = officePart(state, context);
-  if (context.onBehalfOf !== undefined) mustNotBeOfCalled(kind, { ...part, people: [person] }, context);
-  mustRunApart(kind, part, context);
-  return person;
-};
-
-/**
- * For whom this is said on the side that asks.
+ * For whom this is said on the side that asks: nobody of an invited unit, or who was since the session began, neither
+ * who says it nor who enters it.
  *
  * @throws Rejection `session.of-called-unit` and those of `speakerOf`
  */
 export const askerOf = (state: SessionState, context: Context): Id => {
-  speakerOf(context);
+  const person = speakerOf(context);
   mustRepresentVoters(kind, context);
-  return outsider(state, context);
+  mustSpeakApart(kind, officePart(state, context), context);
+  return person;
 };
 
 /**

@@ -2,8 +2,10 @@ import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meet
 import { checkInvitedPeople, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import {
   type ApproveMeeting,
+  calledApart,
   meetingApproved,
   mustRunApart,
+  mustSpeakApart,
   unitsToApprove,
 } from '../../../../capabilities/meeting/special.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
@@ -30,7 +32,6 @@ import {
   ofQuestions,
   type On,
   openQuestion,
-  outsider,
   speakerOf,
   unitSpeaking,
   whileIn,
@@ -84,14 +85,7 @@ export const conveneSession: On<ConveneSession> = (state, { special, ...told }, 
   if (state.phase !== 'NONE') conflict('session.exists', '该问询会已登记', 'This session is there already', 'id');
   const plan = checkedPlan(told, null, context);
   const convened = { type: 'SessionConvened', data: plan } as const;
-  const part = officePart(patch(state, { plan }), context);
-  if (special !== undefined)
-    return [
-      convened,
-      { type: 'SpecialApprovalGiven', data: meetingApproved(kind, unitsToApprove(part, context), special) },
-    ];
-  mustRunApart(kind, part, context, 'units');
-  return [convened];
+  return [convened, ...calledApart(kind, officePart(patch(state, { plan }), context), special, context)];
 };
 
 /** As long as there is anything for the office to do about it. */
@@ -102,10 +96,7 @@ const mayApprove: May<SessionState> = (state, context) => {
 
 /** 特批: the office goes on although everybody in it is of a unit that is called. */
 export const approveSession: On<ApproveMeeting> = after(mayApprove, (state, data, context) => [
-  {
-    type: 'SpecialApprovalGiven',
-    data: meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
-  },
+  meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
 ]);
 
 interface Replan {
@@ -188,7 +179,7 @@ const mustBeWithdrawable = (state: SessionState, question: QuestionState, contex
     );
   if ((!isOffice(context) || context.onBehalfOf !== undefined) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
-  outsider(state, context);
+  mustSpeakApart(kind, officePart(state, context), context);
 };
 
 export const withdrawQuestion: On<{ readonly question: Id; readonly reason: string }> = after(

@@ -1,7 +1,6 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
-import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
-import { mustRunApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
+import { mustRunApart, mustSpeakApart, type OfficePart } from '../../../../capabilities/meeting/special.rules';
 import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { checkedToo, type Decide, type May, passing } from '../../../../kernel/decider';
@@ -60,9 +59,7 @@ export const officePart = ({ plan, heldAt, approved }: VisitState, { now }: Cont
 export const askerOf = (state: VisitState, context: Context): Id => {
   const person = speakerOf(context);
   mustRepresentVoters(kind, context);
-  const part = officePart(state, context);
-  if (context.onBehalfOf !== undefined) mustNotBeOfCalled(kind, { ...part, people: [person] }, context);
-  mustRunApart(kind, part, context);
+  mustSpeakApart(kind, officePart(state, context), context);
   return person;
 };
 

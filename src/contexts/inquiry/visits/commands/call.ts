@@ -2,6 +2,7 @@ import { checkInvited } from '../../../../capabilities/meeting/meeting.rules';
 import { checkInvitedPeople } from '../../../../capabilities/meeting/roll.rules';
 import {
   type ApproveMeeting,
+  calledApart,
   meetingApproved,
   mustRunApart,
   unitsToApprove,
@@ -59,14 +60,7 @@ export const callVisit: On<CallVisit> = (state, { special, ...told }, context): 
   if (state.phase !== 'NONE') conflict('onSite.exists', '该会办已登记', 'This visit is there already', 'id');
   const plan = checkedPlan(told, null, context);
   const called = { type: 'ResolutionCalled', data: plan } as const;
-  const part = officePart(patch(state, { plan }), context);
-  if (special !== undefined)
-    return [
-      called,
-      { type: 'SpecialApprovalGiven', data: meetingApproved(kind, unitsToApprove(part, context), special) },
-    ];
-  mustRunApart(kind, part, context, 'units');
-  return [called];
+  return [called, ...calledApart(kind, officePart(patch(state, { plan }), context), special, context)];
 };
 
 /** As long as there is anything for the office to do about it. */
@@ -77,10 +71,7 @@ const mayApprove: May<VisitState> = (state, context) => {
 
 /** 特批: the office goes on although everybody in it is of a unit that is called. */
 export const approveVisit: On<ApproveMeeting> = after(mayApprove, (state, data, context) => [
-  {
-    type: 'SpecialApprovalGiven',
-    data: meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
-  },
+  meetingApproved(kind, unitsToApprove(officePart(state, context), context), data),
 ]);
 
 interface Replan {
