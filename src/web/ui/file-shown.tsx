@@ -15,13 +15,23 @@ const icons = { picture: FileImageOutlined, film: VideoCameraOutlined, sound: Au
 const madeByCamera = /^(image|video|audio)\//;
 
 /** The file itself, large: a picture, or a film or sound with its controls. Words where the browser cannot. */
-const Large = ({ file, alt }: { readonly file: AttachmentRef; readonly alt: string }) => {
+export const Large = ({
+  src,
+  mediaType,
+  alt,
+  className = 'file-large',
+}: {
+  readonly src: string;
+  readonly mediaType: string;
+  readonly alt: string;
+  readonly className?: string;
+}) => {
   const t = useFilesTexts();
   const [failed, setFailed] = useState(false);
-  const kind = shownAs(file.mediaType);
+  const kind = shownAs(mediaType);
   if (kind === null) return null;
   if (failed) return <p role="alert">{kind === 'picture' ? t.unseen : t.unplayed}</p>;
-  const shown = { src: fileUrl(file), className: 'file-large', onError: () => setFailed(true) };
+  const shown = { src, className, onError: () => setFailed(true) };
   if (kind === 'picture') return <img {...shown} alt={alt} />;
   // A telephone would open a film over the whole screen, and no page below it any more.
   if (kind === 'film') return <video {...shown} controls playsInline preload="metadata" aria-label={alt} />;
@@ -44,7 +54,7 @@ export const FileSheet = ({
   const { may } = useUser();
   return (
     <Sheet title={file.name} onClose={onClose}>
-      <Large file={file} alt={alt} />
+      <Large src={fileUrl(file)} mediaType={file.mediaType} alt={alt} />
       <p className="file-links">
         <FileLink file={file}>{t.download}</FileLink>
         {madeByCamera.test(file.mediaType) && may('attachment.original') && (

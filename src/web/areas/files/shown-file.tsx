@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { shownAs } from '../../ui/file-kinds';
+import { Large } from '../../ui/file-shown';
 import type { GivenFile } from '../../ui/give-file';
 import { OpenInBrowser } from '../../ui/open-in-browser';
 import { useFilesTexts } from './files.texts';
@@ -25,19 +26,12 @@ export const ShownFile = ({ file: { blob, name } }: { readonly file: GivenFile }
   const address = useAddressOf(blob);
   const type = blob.type.split(';', 1)[0]!.trim();
   if (type.startsWith('text/')) return <PlainText blob={blob} />;
-  switch (shownAs(type)) {
-    case 'picture':
-      return (
-        <>
-          <img src={address} alt={name} className="shown-picture" />
-          <p className="muted small">{t.saveHint}</p>
-        </>
-      );
-    case 'film':
-      return <video src={address} controls playsInline className="shown-picture" aria-label={name} />;
-    case 'sound':
-      return <audio src={address} controls aria-label={name} />;
-    default:
-      return <OpenInBrowser why={t.notHere} />;
-  }
+  const kind = shownAs(type);
+  if (kind === null) return <OpenInBrowser why={t.notHere} />;
+  return (
+    <>
+      <Large src={address} mediaType={type} alt={name} className="shown-picture" />
+      {kind === 'picture' && <p className="muted small">{t.saveHint}</p>}
+    </>
+  );
 };

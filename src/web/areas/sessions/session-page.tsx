@@ -4,7 +4,6 @@ import { useNames } from '../../api/names';
 import type { SessionAllowed, SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { CopyThing } from '../../ui/copy-text';
 import { Act, Actions } from '../../ui/actions';
 import { AboutCases } from '../../ui/cases';
 import { AboutIssues } from '../../ui/issues';
@@ -20,7 +19,7 @@ import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
 import { Attendance } from '../../ui/meeting/attendance';
 import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
-import { Approvals } from '../../ui/meeting/approval';
+import { MeetingHead } from '../../ui/meeting/meeting-head';
 import { Guests } from '../../ui/meeting/guests';
 import { OpenBallots } from './ballots';
 import { BallotResults, BallotsUndone } from './results';
@@ -179,17 +178,13 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       title={title}
       extra={
         <>
-          <CopyThing
+          <MeetingHead
             of="session"
-            id={record.id}
+            record={record}
             state={wordFor(states, record.state)}
-            number={null}
-            units={(record.plan?.units ?? []).map(name)}
-            due={record.plan?.scheduledAt ?? null}
-            span="AT"
+            colour={colourOf[record.state] ?? 'none'}
+            name={name}
           />
-          <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
-          <Approvals approvals={record.specialApprovals} />
           {(isOpen || leads(allowed)) && (
             <Link to={`/sessions/${record.id}/live`}>
               <Button type={isOpen ? 'primary' : 'default'}>{leads(allowed) ? t.live : t.watch}</Button>

@@ -3,14 +3,13 @@ import { useNames } from '../../api/names';
 import type { AttachmentRef, PlaceRef, VisitRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { CopyThing } from '../../ui/copy-text';
 import { Act, Actions } from '../../ui/actions';
 import { AboutCases, CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { FileRow } from '../../ui/file-shown';
 import { useEntersForOthers } from '../../ui/form/entered';
 import { AboutIssue, AboutIssues } from '../../ui/issues';
-import { Approvals } from '../../ui/meeting/approval';
+import { MeetingHead } from '../../ui/meeting/meeting-head';
 import { Guests } from '../../ui/meeting/guests';
 import { Minutes } from '../../ui/meeting/minutes';
 import { type Particular, Particulars } from '../../ui/particulars';
@@ -241,17 +240,13 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
       title={record.plan?.title ?? t.title}
       extra={
         <>
-          <CopyThing
+          <MeetingHead
             of="visit"
-            id={record.id}
+            record={record}
             state={wordFor(states, record.state)}
-            number={null}
-            units={(record.plan?.units ?? []).map(name)}
-            due={record.plan?.scheduledAt ?? null}
-            span="AT"
+            colour={colourOf[record.state] ?? 'none'}
+            name={name}
           />
-          <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
-          <Approvals approvals={record.specialApprovals} />
         </>
       }
     >

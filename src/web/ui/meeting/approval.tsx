@@ -43,7 +43,7 @@ export const useApprovalOffer = <Of extends keyof typeof paths>(of: Of) => {
   return { path: paths[of], text: t.special, tone: 'danger', hint: t.hint, fields } as const;
 };
 
-interface Given {
+export interface Given {
   readonly approvedBy: string;
   readonly reason: string;
   readonly by: { readonly recordedAt: string };
