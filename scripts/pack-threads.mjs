@@ -10,7 +10,7 @@ import { build } from 'vite';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
 const packed = join(dist, 'packed');
-const { compiledOf, runPacked } = createRequire(import.meta.url)(join(dist, 'platform/packed.js'));
+const { compiledOf, runPacked } = createRequire(import.meta.url)(join(dist, 'platform/threads/packed.js'));
 
 const threads = ['projector.worker'];
 /** Packages of plain script that go in; all others are loaded from where they are installed. */
@@ -41,6 +41,6 @@ for (const thread of threads) {
   mkdirSync(dirname(join(packed, thread)), { recursive: true });
   writeFileSync(
     join(packed, `${thread}.js`),
-    `require('../platform/packed').runPacked(require.resolve('./${name}.js'));\n`,
+    `require('../platform/threads/packed').runPacked(require.resolve('./${name}.js'));\n`,
   );
 }

@@ -198,7 +198,7 @@ describe('The thread of the views', () => {
   });
 
   it('starts from what the build has compiled', () => {
-    const run = `process.exitCode = require('./dist/platform/packed').runPacked('${file}').cachedDataRejected ? 1 : 0;`;
+    const run = `process.exitCode = require('./dist/platform/threads/packed').runPacked('${file}').cachedDataRejected ? 1 : 0;`;
     const { status, stderr } = spawnSync(process.execPath, ['-e', run], { cwd: root, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { invalid } from '../../kernel/rejection';
+import { InTurn } from '../../platform/threads/in-turn';
 import { isOutOfMemory, rejectionOf } from '../../platform/threads/refusals';
 import { SharedThread } from '../../platform/threads/shared-thread';
 import type { DocumentKind } from './document.part';
@@ -18,7 +19,8 @@ const bytes = (made: Uint8Array): Buffer => Buffer.from(made.buffer, made.byteOf
  */
 export class DocxThread {
   private readonly thread: SharedThread<DocxJob>;
-  private last: Promise<unknown> = Promise.resolve();
+  /** A task that the thread dies of is the only one that fails. */
+  private readonly turns = new InTurn();
 
   constructor(private readonly memory = usualMemory) {
     this.thread = new SharedThread('capabilities/documents/docx.worker', memory);
@@ -49,14 +51,11 @@ export class DocxThread {
     return this.done('mustBeTemplate', template, terms);
   }
 
-  /** One after the other: a task that the thread dies of is then the only one that fails. */
   private async done<T extends keyof Tasks>(
     task: T,
     ...given: Parameters<Tasks[T]>
   ): Promise<Awaited<ReturnType<Tasks[T]>>> {
-    const mine = this.last.then(() => this.told({ task, given }));
-    this.last = mine.catch(() => undefined);
-    return (await mine) as Awaited<ReturnType<Tasks[T]>>;
+    return (await this.turns.do(() => this.told({ task, given }))) as Awaited<ReturnType<Tasks[T]>>;
   }
 
   private async told(job: DocxJob): Promise<unknown> {

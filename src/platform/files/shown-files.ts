@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict } from '../../kernel/rejection';
+import { InTurn } from '../threads/in-turn';
 import { VAULT, type Vault } from '../vault/vault';
 import { Damaged } from './boxes';
 import { type Pieces, sizeOfPieces, streamOfPieces } from './camera/pieces';
@@ -46,7 +47,7 @@ export class ShownFiles {
   private readonly known = new Map<string, Promise<Pieces | null>>();
   private readonly making = new Map<string, Promise<number>>();
   /** One photo is converted at a time: each takes a processor and much memory. */
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new InTurn();
 
   constructor(@Inject(VAULT) private readonly vault: Vault) {}
 
@@ -104,13 +105,12 @@ export class ShownFiles {
   private make(hash: string, size: number): Promise<number> {
     const going = this.making.get(hash);
     if (going !== undefined) return going;
-    const work = this.turn.then(async () => {
+    const work = this.turns.do(async () => {
       const file = await buffer(this.vault.attachments.get(hash, { start: 0, end: size - 1 }));
       const copy = (await jpegOf(file)) ?? Buffer.alloc(0);
       await this.vault.copies.put(hash, made, copy);
       return copy.length;
     });
-    this.turn = work.catch(() => undefined);
     const done = work.finally(() => this.making.delete(hash));
     this.making.set(hash, done);
     return done;

@@ -44,8 +44,9 @@ interface Step {
 }
 
 /**
- * permission ▸ read ▸ is it a repeat? ▸ can all of it be read? ▸ If-Match ▸ what it names ▸ seal ▸ decide ▸ append. A refusal or a decision without events
- * stores nothing; a conflict is decided again only if the caller did not say which revision they saw.
+ * permission ▸ read ▸ is it a repeat? ▸ can all of it be read? ▸ If-Match ▸ what it names ▸ seal ▸ decide ▸ append. A
+ * refusal or a decision without events stores nothing; a conflict is decided again only if the caller did not say which
+ * revision they saw.
  */
 @CommandHandler(Execute)
 export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, Fact>> {

@@ -71,10 +71,10 @@ export interface Status {
 
 /** What anybody may know of it: what went wrong and where is for people who are signed in. */
 export const openly = ({ newer: _, views, reactions, ...status }: Status) => {
-  const bare = ({ error, refusals: _refusals, ...one }: ReturnType<typeof told>) => ({
+  const bare = ({ error, refusals, ...one }: ReturnType<typeof told>) => ({
     ...one,
     error: error === undefined ? undefined : { at: error.at, retryAt: error.retryAt },
-    refused: _refusals?.length,
+    refused: refusals?.length,
   });
   return { ...status, views: views.map(bare), reactions: reactions.map(bare) };
 };

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { compiledOf, runPacked } from '../../../src/platform/packed';
-import { workerEntry } from '../../../src/platform/worker-entry';
-import { newFolder } from '../../support/folder';
+import { compiledOf, runPacked } from '../../../../src/platform/threads/packed';
+import { workerEntry } from '../../../../src/platform/worker-entry';
+import { newFolder } from '../../../support/folder';
 
 /** In a process of its own, as V8 remembers what it has compiled in this one: whether what was kept was of no use. */
 const rejectedElsewhere = (file: string): unknown => {
   const run = `process.stdout.write(String(require(process.argv[1]).runPacked(process.argv[2]).cachedDataRejected))`;
-  return execFileSync(process.execPath, ['-e', run, workerEntry('platform/packed'), file], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['-e', run, workerEntry('platform/threads/packed'), file], {
+    encoding: 'utf8',
+  });
 };
 
 describe('A packed file', () => {
