@@ -112,7 +112,7 @@ describe('Importing the roster and tickets', () => {
     await page.getByRole('heading', { name: '热线.csv', exact: true }).waitFor();
     await page.getByText('已完成', { exact: true }).waitFor();
     await page.getByText('新增 2', { exact: true }).waitFor();
-    const sheet = await visitor.opens('撤回此次导入', '撤回此次导入：热线.csv');
+    const sheet = await visitor.opens('撤回此次导入：热线.csv');
     await sheet.getByLabel('原因').fill('文件有误');
     await visitor.send(sheet, '撤回此次导入');
     await page.getByText('已撤回', { exact: true }).waitFor();

@@ -132,7 +132,7 @@ describe('Somebody who leaves', () => {
     await visitor.open(`/administration/people/${from}`);
     await page.getByText('护栏松动').waitFor();
     expect(await visitor.barriers()).toEqual([]);
-    const form = await visitor.opens('移交给接手人', '移交给接手人：代表03');
+    const form = await visitor.opens('移交给接手人：代表03');
     await visitor.choose('接手人', /代表08/, form);
     await form.getByLabel('原因').fill('换届');
     await visitor.send(form, '移交给接手人');
@@ -151,7 +151,7 @@ describe('Personal data', () => {
     const { page } = visitor;
     await visitor.open('/administration/people');
     await visitor.link('个人信息：代表08').click();
-    const form = await visitor.opens('填写或更改', '填写或更改：代表08');
+    const form = await visitor.opens('填写或更改：代表08');
     await form.getByLabel('电话').fill('13800000008');
     await visitor.send(form, '填写或更改');
     await reads(() => page.getByText('13800000008').count(), 0);

@@ -48,6 +48,25 @@ describe('The administration', () => {
     expect(await visitor.barriers()).toEqual([]);
   });
 
+  it('lets a form be sent once it is known what can be chosen, and not before', async () => {
+    const visitor = await world.as('admin');
+    const { page } = visitor;
+    let known = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (known = resolve));
+    await page.route('**/api/v1/jurisdictions', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await visitor.open('/administration/places');
+    const place = await visitor.opens('登记地点');
+    await place.getByLabel('名称').fill('迟来里');
+    await place.getByText('社区', { exact: true }).click();
+    await visitor.button('登记地点', place).and(page.locator(':disabled')).waitFor();
+    known();
+    await visitor.send(place, '登记地点');
+    await page.locator('.entry', { hasText: '迟来里' }).waitFor();
+  });
+
   it('registers a person, opens an account, grants a role and revokes it', async () => {
     const visitor = await world.as('admin');
     const { page } = visitor;

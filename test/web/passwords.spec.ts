@@ -31,7 +31,7 @@ describe('A password', () => {
   it('that was forgotten is chosen anew with a code that the clerk hands over', async () => {
     const clerk = await world.as('clerk');
     await clerk.open('/administration/password-help');
-    const sheet = await clerk.opens('发给一次性代码：代表08', '发给一次性代码');
+    const sheet = await clerk.opens('发给一次性代码：代表08');
     await clerk.send(sheet, '发给一次性代码');
     const told = clerk.sheet('一次性代码：代表08');
     const code = await told.locator('code').textContent();

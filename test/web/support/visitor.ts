@@ -176,7 +176,9 @@ export class Visitor {
   /** Presses the button of a sheet that does what the sheet is for, and waits until the sheet is gone. */
   async send(sheet: Locator, button: string): Promise<void> {
     await this.button(button, sheet).click();
-    await sheet.waitFor({ state: 'detached' });
+    await sheet.waitFor({ state: 'detached' }).catch(async (stays: unknown) => {
+      throw new Error(`The sheet stays: ${await sheet.innerText()}`, { cause: stays });
+    });
   }
 
   /** Opens a list of choices by its name and takes one of them: the one that says this, and nothing else. */

@@ -1,12 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { useFormats } from '../../texts/format';
 import { Page } from '../../ui/page';
 import { useUser } from '../../api/me';
 import './administration.css';
 import { useAdministrationTexts } from './administration.texts';
-import type { Doing } from './doing';
+import { type Doing, Doings } from './doing';
 
 /** The parts of the administration side by side, each with a heading of its own. */
 export const AdministrationFrame = ({
@@ -62,7 +60,6 @@ export const Entry = ({
   closed = false,
   notes,
   actions,
-  start,
   children,
 }: {
   readonly name: string;
@@ -70,29 +67,15 @@ export const Entry = ({
   readonly closed?: boolean;
   readonly notes?: ReactNode;
   readonly actions: readonly Doing[];
-  readonly start: (doing: Doing) => void;
   readonly children?: ReactNode;
-}) => {
-  const { titled } = useFormats();
-  return (
-    <li className={closed ? 'entry entry-closed' : 'entry'} style={{ marginInlineStart: depth * 22 }}>
-      <div className="entry-what">
-        <strong>{name}</strong> {notes}
-        {children}
-      </div>
-      <div className="entry-actions">
-        {actions.map((doing) => (
-          <Button
-            key={doing.text}
-            size="small"
-            danger={doing.tone === 'danger'}
-            aria-label={titled(doing.text, name)}
-            onClick={() => start({ ...doing, about: name })}
-          >
-            {doing.text}
-          </Button>
-        ))}
-      </div>
-    </li>
-  );
-};
+}) => (
+  <li className={closed ? 'entry entry-closed' : 'entry'} style={{ marginInlineStart: depth * 22 }}>
+    <div className="entry-what">
+      <strong>{name}</strong> {notes}
+      {children}
+    </div>
+    <div className="entry-actions">
+      <Doings size="small" doings={actions.map((doing) => ({ ...doing, about: name }))} />
+    </div>
+  </li>
+);

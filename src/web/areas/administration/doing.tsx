@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useFormats } from '../../texts/format';
 import type { Command } from '../../ui/form/command';
 import { RouteForm } from '../../ui/form/route-form';
@@ -15,21 +16,48 @@ export type Doing = Command & {
   readonly about?: string;
 };
 
-/** One form at a time, over the page. */
-export const useDoing = (): readonly [start: (doing: Doing) => void, form: ReactNode] => {
+/** What can be done, as buttons; each opens its form over the page, one at a time. */
+export const Doings = ({
+  doings,
+  size = 'middle',
+}: {
+  readonly doings: readonly Doing[];
+  readonly size?: 'small' | 'middle';
+}) => {
   const { titled } = useFormats();
-  const [doing, setDoing] = useState<Doing | null>(null);
-  const end = (): void => setDoing(null);
-  const form = doing !== null && (
-    <Sheet title={doing.about === undefined ? doing.text : titled(doing.text, doing.about)} onClose={end}>
-      <RouteForm
-        command={doing}
-        params={doing.params ?? {}}
-        revision={doing.revision}
-        onAnswer={doing.onAnswer}
-        onDone={end}
-      />
-    </Sheet>
+  const [opened, setOpened] = useState<Doing | null>(null);
+  const end = (): void => setOpened(null);
+  const titleOf = ({ text, about }: Doing): string => (about === undefined ? text : titled(text, about));
+  const isOpened = ({ path, params }: Doing): boolean =>
+    path === opened?.path && JSON.stringify(params) === JSON.stringify(opened.params);
+  // The form as the page has it by now: what can be chosen may have come after it was opened. Where it can no longer
+  // be done it stays as it was, so that nothing typed is lost; the server says why not.
+  const open = opened && (doings.find(isOpened) ?? opened);
+  return (
+    <>
+      {doings.map((doing) => (
+        <Button
+          key={doing.text}
+          size={size}
+          type={doing.tone === 'primary' ? 'primary' : 'default'}
+          danger={doing.tone === 'danger'}
+          aria-label={titleOf(doing)}
+          onClick={() => setOpened(doing)}
+        >
+          {doing.text}
+        </Button>
+      ))}
+      {open !== null && (
+        <Sheet title={titleOf(open)} onClose={end}>
+          <RouteForm
+            command={open}
+            params={open.params ?? {}}
+            revision={open.revision}
+            onAnswer={open.onAnswer}
+            onDone={end}
+          />
+        </Sheet>
+      )}
+    </>
   );
-  return [setDoing, form];
 };

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import type { ComponentProps, ReactNode } from 'react';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { AdministrationFrame } from './administration-frame';
 import { AlikeNames } from './alike';
 import { useAdministrationTexts } from './administration.texts';
-import { type Doing, useDoing } from './doing';
+import { type Doing, Doings } from './doing';
 
 /** A register line by line, and for those who may write it the form that adds a line. */
 export function RegisterPage<T>({
@@ -30,21 +29,11 @@ export function RegisterPage<T>({
   readonly above?: ReactNode;
   /** Which kinds of names stand here: those that are alike are told. */
   readonly kinds?: ComponentProps<typeof AlikeNames>['kinds'];
-  readonly lines: (entries: readonly T[], start: (doing: Doing) => void) => ReactNode;
+  readonly lines: (entries: readonly T[]) => ReactNode;
 }) {
   const t = useAdministrationTexts();
-  const [start, form] = useDoing();
   return (
-    <AdministrationFrame
-      title={title}
-      extra={
-        writes && (
-          <Button type="primary" onClick={() => start(register)}>
-            {register.text}
-          </Button>
-        )
-      }
-    >
+    <AdministrationFrame title={title} extra={writes && <Doings doings={[{ ...register, tone: 'primary' }]} />}>
       <Panel>
         <AlikeNames kinds={kinds} />
         {above}
@@ -53,12 +42,11 @@ export function RegisterPage<T>({
             entries.length === 0 ? (
               <Nothing title={nothing} hint={hint ?? t.noneHint} />
             ) : (
-              <ul className="plain-list">{lines(entries, start)}</ul>
+              <ul className="plain-list">{lines(entries)}</ul>
             )
           }
         </Answered>
       </Panel>
-      {form}
     </AdministrationFrame>
   );
 }

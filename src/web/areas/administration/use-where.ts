@@ -12,9 +12,9 @@ export const useWhere = (): {
   readonly fixed: Values<InJurisdiction>;
 } => {
   const t = useAdministrationTexts();
-  const { data = [] } = questions.useQuery('get', '/api/v1/jurisdictions');
-  const open = data.filter(({ closed }) => !closed);
-  if (open.length === 1) return { asked: [], fixed: { jurisdiction: open[0]?.id } };
-  const choices = open.map(({ id, name }) => ({ value: id, label: name }));
+  const { data } = questions.useQuery('get', '/api/v1/jurisdictions');
+  const open = data?.filter(({ closed }) => !closed);
+  if (open?.length === 1) return { asked: [], fixed: { jurisdiction: open[0]?.id } };
+  const choices = open?.map(({ id, name }) => ({ value: id, label: name }));
   return { asked: [{ name: 'jurisdiction', label: t.jurisdiction, kind: 'choice', choices }], fixed: {} };
 };

@@ -14,6 +14,8 @@ export interface CommandFormProps<V extends object> {
   readonly onCancel?: () => void;
   readonly submit?: string;
   readonly danger?: boolean;
+  /** What it asks for is not known yet: it cannot be sent. */
+  readonly waits?: boolean;
   readonly initial?: Partial<V>;
   /** Revision of the thing as the page shows it. */
   readonly revision?: number;
@@ -40,6 +42,7 @@ export function CommandForm<V extends object>({
   onCancel,
   submit,
   danger = false,
+  waits = false,
   initial,
   revision,
   changes,
@@ -147,7 +150,7 @@ export function CommandForm<V extends object>({
         <Alert type="error" showIcon role="alert" title={t.unreachableKept} style={{ marginBottom: 16 }} />
       )}
       <div className="row form-foot">
-        <Button type="primary" danger={danger} htmlType="submit" loading={busy} disabled={busy || files > 0}>
+        <Button type="primary" danger={danger} htmlType="submit" loading={busy} disabled={busy || waits || files > 0}>
           {files > 0 ? t.filesGoing : (submit ?? t.submit)}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{t.cancel}</Button>}

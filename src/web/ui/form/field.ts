@@ -30,14 +30,16 @@ interface Secret {
   readonly kind: 'secret';
   readonly of: 'current' | 'new';
 }
+/** Undefined: still on their way. */
+type Choices = readonly Choice[] | undefined;
 interface OneOfFew {
   readonly kind: 'choice';
-  readonly choices: readonly Choice[];
+  readonly choices: Choices;
   readonly several?: false;
 }
 interface SomeOfFew {
   readonly kind: 'choice';
-  readonly choices: readonly Choice[];
+  readonly choices: Choices;
   readonly several: true;
 }
 interface OfCases<Kind> {
@@ -91,6 +93,10 @@ export type AnyField = Said & AnyInput;
 export type Field<V> = V extends object
   ? { [K in keyof V & string]-?: Said<K> & Input<NonNullable<V[K]>> }[keyof V & string]
   : never;
+
+/** Some field's choices are still on their way: which fields there are, and what they hold, is not known yet. */
+export const areOnTheirWay = (fields: readonly AnyField[]): boolean =>
+  fields.some((field) => field.kind === 'choice' && field.choices === undefined);
 
 export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -163,6 +163,7 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
     case 'urgency':
       return <Few choices={choicesOf(urgencies)} />;
     case 'choice':
+      if (field.choices === undefined) return <Select loading disabled />;
       if (field.choices.length <= few && field.several !== true && field.optional !== true)
         return <Few choices={field.choices} />;
       return <Chosen choices={field.choices} several={field.several ?? false} optional={field.optional ?? false} />;

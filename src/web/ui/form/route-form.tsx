@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type AnswerOf, type CommandPath, useSending } from '../../api/command';
 import type { Command } from './command';
 import { CommandForm } from './command-form';
-import { bodyOf } from './field';
+import { areOnTheirWay, bodyOf } from './field';
 import { Fields } from './fields';
 
 /** The form of one command of the API: its fields, sent to its route. */
@@ -36,6 +36,7 @@ export const RouteForm = <P extends CommandPath<'post'>>({
   return (
     <CommandForm<object>
       submit={text}
+      waits={areOnTheirWay(fields)}
       danger={tone === 'danger'}
       {...(keep === undefined ? {} : { keep })}
       {...(revision === undefined ? {} : { revision })}

@@ -110,13 +110,12 @@ export default function AccountsPage() {
             {asOf !== undefined && <AsItStood asOf={asOf} now="/administration/accounts" />}
           </>
         }
-        lines={(list, start) =>
+        lines={(list) =>
           list.map((account) => (
             <Entry
               key={account.id}
               name={account.name}
               closed={account.suspended}
-              start={start}
               actions={actionsOn(account)}
               notes={
                 <>

@@ -3,13 +3,12 @@ import { questions } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
-import { RouteForm } from '../../../ui/form/route-form';
 import { Answered, Nothing, Panel } from '../../../ui/page';
 import { Secret } from '../../../ui/secret';
-import { Sheet } from '../../../ui/sheet';
 import { Tag } from '../../../ui/tags';
 import { useRoles } from '../../../words/roles.texts';
 import { AdministrationFrame, Entry } from '../administration-frame';
+import type { Doing } from '../doing';
 import { useAccountTexts } from './accounts.texts';
 
 type Helped = components['schemas']['HelpedAccountDto'];
@@ -26,10 +25,15 @@ export default function PasswordHelpPage() {
   const roles = useRoles();
   const { moment } = useFormats();
   const asked = questions.useQuery('get', '/api/v1/password-help');
-  const [helping, setHelping] = useState<Helped | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
-  const end = (): void => setHelping(null);
-  const open = { path: '/api/v1/password-help/{id}/code', text: t.giveCode, hint: t.giveCodeHint, fields: [] } as const;
+  const giveTo = ({ account, label }: Helped): Doing => ({
+    path: '/api/v1/password-help/{id}/code',
+    text: t.giveCode,
+    hint: t.giveCodeHint,
+    fields: [],
+    params: { id: account },
+    onAnswer: (answer) => setGiven({ ...(answer as Pick<Given, 'code' | 'until'>), label }),
+  });
   return (
     <AdministrationFrame title={t.help}>
       <p className="muted">{t.helpHint}</p>
@@ -43,8 +47,7 @@ export default function PasswordHelpPage() {
                   key={one.account}
                   name={one.label}
                   notes={<span className="muted">{one.name}</span>}
-                  actions={[open]}
-                  start={() => setHelping(one)}
+                  actions={[giveTo(one)]}
                 >
                   <div className="row" style={{ marginTop: 4 }}>
                     {[...new Set(one.roles)].map((role) => (
@@ -59,16 +62,6 @@ export default function PasswordHelpPage() {
           </Panel>
         )}
       </Answered>
-      {helping !== null && (
-        <Sheet title={t.giveCode} onClose={end}>
-          <RouteForm
-            command={open}
-            params={{ id: helping.account }}
-            onAnswer={({ code, until }) => setGiven({ code, until, label: helping.label })}
-            onDone={end}
-          />
-        </Sheet>
-      )}
       {given !== null && (
         <Secret
           title={t.codeOf(given.label)}

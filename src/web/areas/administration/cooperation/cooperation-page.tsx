@@ -6,7 +6,7 @@ import { useFormats } from '../../../texts/format';
 import { Answered, Nothing, Panel } from '../../../ui/page';
 import { AdministrationFrame, Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
-import { type Doing, useDoing } from '../doing';
+import type { Doing } from '../doing';
 import { useJurisdiction } from '../use-jurisdiction';
 import { useCooperationTexts } from './cooperation.texts';
 
@@ -19,7 +19,6 @@ const Neighbours = ({ jurisdiction }: { readonly jurisdiction: string }) => {
   const a = useAdministrationTexts();
   const { may } = useUser();
   const { day } = useFormats();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/cooperation/{jurisdiction}', {
     params: { path: { jurisdiction } },
   });
@@ -68,7 +67,6 @@ const Neighbours = ({ jurisdiction }: { readonly jurisdiction: string }) => {
                 <Entry
                   key={one.with}
                   name={one.name}
-                  start={start}
                   actions={may('cooperation.agree') ? actionsOn(one) : []}
                   notes={<span className="muted small">{one.inForce ? t.inForce : t.notInForce}</span>}
                 >
@@ -80,7 +78,6 @@ const Neighbours = ({ jurisdiction }: { readonly jurisdiction: string }) => {
           )
         }
       </Answered>
-      {form}
     </Panel>
   );
 };

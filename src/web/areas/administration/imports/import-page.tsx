@@ -1,17 +1,16 @@
-import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { useFormats } from '../../../texts/format';
 import { Answered, Panel } from '../../../ui/page';
 import { AdministrationFrame } from '../administration-frame';
-import { type Doing, useDoing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
 import { ImportFailure, ImportRefusals, RefusedFile, Refusals } from './import-results';
 import { ImportCounts, ImportState } from './import-words';
 import { useImportTexts } from './imports.texts';
 
-const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: Doing) => void }) => {
+const Job = ({ job }: { readonly job: ImportJob }) => {
   const t = useImportTexts();
   const { may } = useUser();
   const { moment, number } = useFormats();
@@ -36,14 +35,7 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
       ];
   return (
     <>
-      <Panel
-        title={job.fileName}
-        extra={offered.map((doing) => (
-          <Button key={doing.text} danger onClick={() => start(doing)}>
-            {doing.text}
-          </Button>
-        ))}
-      >
+      <Panel title={job.fileName} extra={<Doings doings={offered} />}>
         <p>
           <ImportState job={job} />
         </p>
@@ -100,7 +92,6 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
 export default function ImportPage() {
   const t = useImportTexts();
   const { id = '' } = useParams();
-  const [start, form] = useDoing();
   const asked = questions.useQuery(
     'get',
     '/api/v1/imports/{id}',
@@ -109,8 +100,7 @@ export default function ImportPage() {
   );
   return (
     <AdministrationFrame title={t.title} extra={<Link to="/administration/imports">{t.back}</Link>}>
-      <Answered of={asked}>{(job) => <Job job={job} start={start} />}</Answered>
-      {form}
+      <Answered of={asked}>{(job) => <Job job={job} />}</Answered>
     </AdministrationFrame>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import { useFormats } from '../../../texts/format';
@@ -7,23 +6,15 @@ import { AlikeNames } from '../alike';
 import { AdministrationFrame, Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
 import { useListTexts } from './lists.texts';
-import { type Doing, useDoing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { useWhere } from '../use-where';
 
-const List = ({
-  kind,
-  title,
-  start,
-}: {
-  readonly kind: 'topic' | 'keyWork';
-  readonly title: string;
-  readonly start: (doing: Doing) => void;
-}) => {
+const List = ({ kind, title }: { readonly kind: 'topic' | 'keyWork'; readonly title: string }) => {
   const t = useListTexts();
   const a = useAdministrationTexts();
   const { may } = useUser();
   const where = useWhere();
-  const { day, titled } = useFormats();
+  const { day } = useFormats();
   const asked = questions.useQuery('get', '/api/v1/lists/{kind}', { params: { path: { kind } } });
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const add: Doing = {
@@ -40,10 +31,7 @@ const List = ({
     ],
   };
   return (
-    <Panel
-      title={title}
-      extra={may('directory.write') && <Button onClick={() => start(add)}>{titled(t.addEntry, title)}</Button>}
-    >
+    <Panel title={title} extra={may('directory.write') && <Doings doings={[add]} />}>
       <Answered of={asked}>
         {(entries) =>
           entries.length === 0 ? (
@@ -75,7 +63,6 @@ const List = ({
                   <Entry
                     key={id}
                     name={name}
-                    start={start}
                     actions={may('directory.write') ? actions : []}
                     notes={
                       <span className="muted small">{a.span(day(from), until === null ? t.lasting : day(until))}</span>
@@ -95,13 +82,11 @@ const List = ({
 export default function ListsPage() {
   const t = useListTexts();
   const a = useAdministrationTexts();
-  const [start, form] = useDoing();
   return (
     <AdministrationFrame title={a.lists}>
       <AlikeNames kinds={['topic', 'keyWork']} />
-      <List kind="topic" title={t.topics} start={start} />
-      <List kind="keyWork" title={t.keyWorks} start={start} />
-      {form}
+      <List kind="topic" title={t.topics} />
+      <List kind="keyWork" title={t.keyWorks} />
     </AdministrationFrame>
   );
 }

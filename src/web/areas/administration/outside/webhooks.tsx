@@ -10,7 +10,7 @@ import { Answered, Nothing, Panel } from '../../../ui/page';
 import { Secret } from '../../../ui/secret';
 import { Tag } from '../../../ui/tags';
 import { Entry } from '../administration-frame';
-import { type Doing, useDoing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { useOutsideCodes, useOutsideTexts } from './outside.texts';
 import { useKindWords } from './use-kind-words';
 import { useWhere } from '../use-where';
@@ -25,12 +25,12 @@ export const Webhooks = () => {
   const kindWords = useKindWords();
   const where = useWhere();
   const { moment, number } = useFormats();
-  const [start, form] = useDoing();
   const [secret, setSecret] = useState<string | null>(null);
   const [letters, setLetters] = useState<Webhook | null>(null);
   const asked = questions.useQuery('get', '/api/v1/webhooks');
-  const { data: kinds = [], isPending } = questions.useQuery('get', '/api/v1/feed/kinds');
-  const choices = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({ value: kind, label: kindWords(kind) }));
+  const { data: kinds } = questions.useQuery('get', '/api/v1/feed/kinds');
+  const known = kinds && [...new Set(kinds.map(({ kind }) => kind))];
+  const choices = known?.map((kind) => ({ value: kind, label: kindWords(kind) }));
   const shown = (answer: unknown): void => setSecret((answer as { readonly secret: string }).secret);
   const fields: readonly Field<BodyOf<'post', '/api/v1/webhooks/{id}/change'>>[] = [
     { name: 'name', label: t.name, kind: 'line' },
@@ -40,6 +40,7 @@ export const Webhooks = () => {
   const add: Doing = {
     path: '/api/v1/webhooks',
     text: t.add,
+    tone: 'primary',
     fixed: { kinds: [], ...where.fixed },
     fields: [...where.asked, ...fields],
     onAnswer: shown,
@@ -72,15 +73,7 @@ export const Webhooks = () => {
     },
   ];
   return (
-    <Panel
-      title={t.webhooks}
-      extra={
-        // The form offers the kinds of events that are known when it opens.
-        <Button type="primary" disabled={isPending} onClick={() => start(add)}>
-          {t.add}
-        </Button>
-      }
-    >
+    <Panel title={t.webhooks} extra={<Doings doings={[add]} />}>
       <p className="muted">{t.webhooksHint}</p>
       <Answered of={asked}>
         {(list) =>
@@ -92,7 +85,6 @@ export const Webhooks = () => {
                 <Entry
                   key={webhook.id}
                   name={webhook.name}
-                  start={start}
                   actions={actionsOn(webhook)}
                   notes={
                     webhook.failures === 0 && webhook.deadLetters === 0 ? (
@@ -123,7 +115,6 @@ export const Webhooks = () => {
           )
         }
       </Answered>
-      {form}
       {secret !== null && (
         <Secret title={t.secret} hint={t.secretHint} secret={secret} onClose={() => setSecret(null)} />
       )}

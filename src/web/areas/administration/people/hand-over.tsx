@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { questions } from '../../../api/client';
 import { useNames } from '../../../api/names';
@@ -7,7 +6,7 @@ import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
 import { addressOf, useThingNames } from '../../../ui/addresses';
 import { Answered, Panel } from '../../../ui/page';
-import type { Doing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { usePersonTexts } from './person.texts';
 
 type Work = components['schemas']['WorkDto'];
@@ -53,15 +52,7 @@ const Listed = ({ work: { open, handedOver } }: { readonly work: Work }) => {
 };
 
 /** What somebody has in hand, and all of it falling to a successor in one action. */
-export const HandOver = ({
-  id,
-  label,
-  start,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly start: (doing: Doing) => void;
-}) => {
+export const HandOver = ({ id, label }: { readonly id: string; readonly label: string }) => {
   const t = usePersonTexts();
   const asked = questions.useQuery('get', '/api/v1/people/{id}/work', { params: { path: { id } } });
   const open = asked.data?.open ?? [];
@@ -91,7 +82,7 @@ export const HandOver = ({
     ],
   };
   return (
-    <Panel title={t.work} extra={open.length > 0 && <Button onClick={() => start(handOver)}>{t.handOver}</Button>}>
+    <Panel title={t.work} extra={<Doings doings={open.length > 0 ? [handOver] : []} />}>
       <Answered of={asked}>{(work) => <Listed work={work} />}</Answered>
     </Panel>
   );

@@ -79,7 +79,7 @@ export default function PeoplePage() {
       writes={may('directory.write')}
       register={register}
       asked={asked}
-      lines={(people, start) =>
+      lines={(people) =>
         people.map((person) => {
           const held = duties.filter((duty) => duty.person === person.id);
           return (
@@ -87,7 +87,6 @@ export default function PeoplePage() {
               key={person.id}
               name={person.label}
               closed={person.closed}
-              start={start}
               actions={actionsOn(person, held)}
               notes={
                 <>

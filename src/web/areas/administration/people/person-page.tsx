@@ -8,7 +8,7 @@ import { useFormats } from '../../../texts/format';
 import { Answered, Panel } from '../../../ui/page';
 import { AdministrationFrame, Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
-import { type Doing, useDoing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { Erasure } from './erase-person';
 import { HandOver } from './hand-over';
 import { usePersonTexts } from './person.texts';
@@ -23,7 +23,7 @@ interface Opened {
   readonly fields?: Readonly<Record<string, string | null>>;
 }
 
-const Personal = ({ person, start }: { readonly person: Person; readonly start: (doing: Doing) => void }) => {
+const Personal = ({ person }: { readonly person: Person }) => {
   const t = usePersonTexts();
   const { may } = useUser();
   const [shown, setShown] = useState(false);
@@ -52,9 +52,7 @@ const Personal = ({ person, start }: { readonly person: Person; readonly start: 
           <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? t.hide : t.show}
           </Button>
-          {may('directory.write') && !person.closed && opened.erased !== true && (
-            <Button onClick={() => start(record)}>{t.record}</Button>
-          )}
+          <Doings doings={may('directory.write') && !person.closed && opened.erased !== true ? [record] : []} />
         </div>
       }
     >
@@ -78,7 +76,7 @@ const Personal = ({ person, start }: { readonly person: Person; readonly start: 
   );
 };
 
-const Duties = ({ person, start }: { readonly person: Person; readonly start: (doing: Doing) => void }) => {
+const Duties = ({ person }: { readonly person: Person }) => {
   const t = usePersonTexts();
   const a = useAdministrationTexts();
   const { may } = useUser();
@@ -120,7 +118,6 @@ const Duties = ({ person, start }: { readonly person: Person; readonly start: (d
                 <Entry
                   key={duty.id}
                   name={wordsOf(duty)}
-                  start={start}
                   actions={actionsOn(duty)}
                   notes={
                     <span className="muted small">
@@ -142,21 +139,19 @@ export default function PersonPage() {
   const t = usePersonTexts();
   const { may } = useUser();
   const { id = '' } = useParams();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/people/{id}', { params: { path: { id } } });
   return (
     <AdministrationFrame title={asked.data?.label ?? '…'} extra={<Link to="/administration/people">{t.back}</Link>}>
       <Answered of={asked}>
         {(person) => (
           <>
-            <Personal person={person} start={start} />
-            <Duties person={person} start={start} />
-            {may('work.handOver') && <HandOver id={id} label={person.label} start={start} />}
+            <Personal person={person} />
+            <Duties person={person} />
+            {may('work.handOver') && <HandOver id={id} label={person.label} />}
             {may('person.erase') && <Erasure id={id} label={person.label} />}
           </>
         )}
       </Answered>
-      {form}
     </AdministrationFrame>
   );
 }

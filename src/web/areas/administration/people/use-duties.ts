@@ -18,7 +18,7 @@ export const useDuties = (
   const t = usePeopleTexts();
   const a = useAdministrationTexts();
   const nameOf = useNames(duties.flatMap(({ unit, place }) => [unit, place]));
-  const places = questions.useQuery('get', '/api/v1/places').data ?? [];
+  const { data: places } = questions.useQuery('get', '/api/v1/places');
   const kinds = {
     deputy: t.deputy,
     voterRepresentative: t.voterRepresentative,
@@ -26,7 +26,7 @@ export const useDuties = (
     official: t.official,
     unitHead: t.unitHead,
   };
-  const choices = places.map((place) => ({ value: place.id, label: place.name }));
+  const choices = places?.map((place) => ({ value: place.id, label: place.name }));
   return {
     wordsOf: ({ kind, unit, place, title }) =>
       [title ?? kinds[kind], ...[unit, place].filter((id) => id !== null).map((id) => nameOf(id))].join(' · '),

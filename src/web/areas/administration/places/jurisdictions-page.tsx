@@ -14,7 +14,7 @@ export default function JurisdictionsPage() {
   const a = useAdministrationTexts();
   const asked = questions.useQuery('get', '/api/v1/jurisdictions', { params: { query: { closed: true } } });
   const levels = { province: t.province, city: t.city, district: t.district, street: t.street };
-  const open = (asked.data ?? []).filter(({ closed }) => !closed);
+  const around = asked.data?.filter(({ closed, level }) => !closed && level !== 'street');
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const register: Doing = {
     path: '/api/v1/jurisdictions',
@@ -29,7 +29,7 @@ export default function JurisdictionsPage() {
         kind: 'choice',
         optional: true,
         hint: t.withinHint,
-        choices: open.filter(({ level }) => level !== 'street').map(({ id, name }) => ({ value: id, label: name })),
+        choices: around?.map(({ id, name }) => ({ value: id, label: name })),
       },
     ],
   };

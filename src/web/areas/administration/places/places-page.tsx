@@ -16,8 +16,8 @@ export default function PlacesPage() {
   const where = useWhere();
   const asked = questions.useQuery('get', '/api/v1/places', { params: { query: { closed: true } } });
   const kinds = { community: t.community, grid: t.grid, estate: t.estate };
-  const open = (asked.data ?? []).filter(({ closed, kind }) => !closed && kind !== 'estate');
-  const choices = open.map(({ id, name, kind }) => ({ value: id, label: `${name}（${kinds[kind]}）` }));
+  const open = asked.data?.filter(({ closed, kind }) => !closed && kind !== 'estate');
+  const choices = open?.map(({ id, name, kind }) => ({ value: id, label: `${name}（${kinds[kind]}）` }));
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const reason = { name: 'reason', label: a.reason, kind: 'line' } as const;
   const register: Doing = {

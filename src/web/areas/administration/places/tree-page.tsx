@@ -32,14 +32,13 @@ export function TreePage<T extends Listed>({
     <RegisterPage
       {...page}
       writes={writes}
-      lines={(entries, start) =>
+      lines={(entries) =>
         asTree(entries).map(([entry, depth]) => (
           <Entry
             key={entry.id}
             name={entry.name}
             depth={depth}
             closed={entry.closed}
-            start={start}
             actions={writes ? actionsOn(entry) : []}
             notes={
               <>

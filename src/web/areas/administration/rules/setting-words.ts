@@ -19,10 +19,9 @@ export const useSettingWords = (): ((setting: Setting, value: unknown) => readon
         return t[unit](amount);
       }
       case 'choice': {
+        const words = Object.fromEntries((field.choices ?? []).map((choice) => [choice.value, choice.label]));
         const chosen = (Array.isArray(value) ? value : [value]) as readonly string[];
-        const labels = chosen.map((one) =>
-          wordFor(Object.fromEntries(field.choices.map((c) => [c.value, c.label])), one),
-        );
+        const labels = chosen.map((one) => wordFor(words, one));
         return labels.length === 0 ? t.nothing : labels.join(t.and);
       }
       case 'group':

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { questions } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { Answered, Panel } from '../../../ui/page';
 import { Tag } from '../../../ui/tags';
-import { type Doing, useDoing } from '../doing';
+import { type Doing, Doings } from '../doing';
 import { useSystemTexts } from './system.texts';
 
 type Clock = components['schemas']['ClockReport'];
@@ -16,7 +15,6 @@ const every = 30_000;
 export const ClockPanel = () => {
   const t = useSystemTexts();
   const { day, moment } = useFormats();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/system/clock', {}, { refetchInterval: every });
   const confirm = ({ today }: Clock): Doing => ({
     path: '/api/v1/system/clock/confirm',
@@ -45,19 +43,12 @@ export const ClockPanel = () => {
                 {t.clockNow} {moment(now)} · {t.lastDay} {lastDay === null ? '—' : day(lastDay)} · {t.lastEvent}{' '}
                 {lastEventAt === null ? '—' : moment(lastEventAt)}
               </p>
-              {held && (
-                <>
-                  <p className="wrong">{state === 'AHEAD' ? t.clockAheadHint(daysToBegin) : t.clockBehindHint}</p>
-                  <Button danger onClick={() => start(confirm(clock))}>
-                    {t.confirmClock}
-                  </Button>
-                </>
-              )}
+              {held && <p className="wrong">{state === 'AHEAD' ? t.clockAheadHint(daysToBegin) : t.clockBehindHint}</p>}
+              <Doings doings={held ? [confirm(clock)] : []} />
             </>
           );
         }}
       </Answered>
-      {form}
     </Panel>
   );
 };

@@ -72,14 +72,13 @@ export default function UnitsPage() {
       writes={may('directory.write')}
       register={register}
       asked={asked}
-      lines={(units, start) => {
+      lines={(units) => {
         const nameOf = new Map(units.map(({ id, name }) => [id, name]));
         return units.map((unit) => (
           <Entry
             key={unit.id}
             name={unit.name}
             closed={unit.closed}
-            start={start}
             actions={actionsOn(unit)}
             notes={
               <>

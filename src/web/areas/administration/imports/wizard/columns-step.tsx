@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { questions } from '../../../../api/client';
 import { newId } from '../../../../device/new-id';
 import { CommandForm } from '../../../../ui/form/command-form';
-import { bodyOf, type Field } from '../../../../ui/form/field';
+import { areOnTheirWay, bodyOf, type Field } from '../../../../ui/form/field';
 import { Fields } from '../../../../ui/form/fields';
 import { addressWith } from '../../../../ui/page-address';
 import { Answered, Panel } from '../../../../ui/page';
@@ -118,6 +118,7 @@ const Mapping = ({ upload, profiles }: { readonly upload: ShownUpload; readonly 
     <CommandForm<Values>
       key={`${named} ${upload.sheet} ${upload.headerRow}`}
       submit={t.try}
+      waits={areOnTheirWay(settings)}
       initial={initial}
       keep={`import.${upload.id}.${named}.${upload.sheet}.${upload.headerRow}`}
       send={tryIt}
