@@ -53,6 +53,11 @@ export const permitted = [
     reason: 'New: every paper can say how far the log had come, by which it can be held against the paper.',
   },
   {
+    route: '/api/v1/documents/kinds',
+    field: '/body/*/values/交办意见',
+    reason: 'New: an assignment may say what the units are asked to do, and the order prints it.',
+  },
+  {
     route: '/api/v1/calendar.ics',
     field: '/body/*',
     reason: 'New: how often and when an entry changed, the end of whole days, and what was cancelled.',

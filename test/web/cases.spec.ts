@@ -17,9 +17,24 @@ describe('A case', () => {
     await visitor.open('/');
     await visitor.link(`交办：${title}`).click();
     const form = visitor.sheet('交办');
-    await visitor.choose('主办单位', '平安法治办', form);
+    await visitor.choose('主办单位', '城市管理科', form);
+    await form.getByLabel('交办意见').fill('请先清通道，再报照片。');
+    // The day stands there before it is sent, with its reasons, and it is the day that the case then has.
+    const ahead = form.getByRole('region', { name: '将于何日到期' });
+    const usual = await ahead.locator('strong').first().innerText();
+    await form.getByText('紧急', { exact: true }).click();
+    await reads(async () => (await ahead.locator('strong').first().innerText()) === usual, false);
+    const told = await ahead.locator('strong').first().innerText();
+    await ahead.getByText('为什么是这一天？').click();
+    await ahead.getByText('到期日', { exact: true }).waitFor();
     await visitor.send(form, '交办');
     await visitor.title(title).waitFor();
+    await visitor.page.locator('.due-day').getByText(told.split(' ')[0]!).waitFor();
+    await visitor.part('各轮办理').getByText('请先清通道，再报照片。').waitFor();
+    await visitor
+      .part('经过')
+      .getByText(/请先清通道，再报照片。/)
+      .waitFor();
     expect(await stateOf(id)).toBe('ASSIGNED');
     await visitor.goByMenu('工作台');
     await visitor.page.getByText('等您办理').waitFor();

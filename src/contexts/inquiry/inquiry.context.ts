@@ -86,6 +86,7 @@ import { weakWorks } from './sessions/weak-works.view';
 import { reviewTimeline } from './reviews/review-timeline.view';
 import { repeatTimeline } from './repeats/repeat-timeline.view';
 import { interviewTimeline } from './interviews/interview-timeline.view';
+import { dueDay } from './cases/due-day.view';
 import { caseTimeline } from './cases/case-timeline.view';
 import { visitTallies } from './visits/visit-tally.view';
 import { visitDecider } from './visits/visit.decider';
@@ -147,6 +148,7 @@ export const inquiryContext: ContextSpec = {
     boardFacets,
     casePage,
     caseTimeline,
+    dueDay,
     interviewPage,
     interviewList,
     interviewTimeline,

@@ -3,6 +3,8 @@ import { ChangePreviewController } from './rule-changes/change-preview.controlle
 import { EarlierCases } from './cases/earlier-cases';
 import { ShownCases } from './cases/shown-cases';
 import { CloseOffs } from './repeats/close-offs';
+import { CaseDueDayController } from './cases/case-due-day.controller';
+import { DueDays } from './cases/due-days';
 import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseCourseController } from './cases/case-course.controller';
@@ -57,6 +59,7 @@ import { SlipsController } from './slips/slips.controller';
     CaseUndoController,
     CaseOfficeController,
     CaseCourseController,
+    CaseDueDayController,
     EntrySheetController,
     SessionsController,
     SessionFloorController,
@@ -77,6 +80,7 @@ import { SlipsController } from './slips/slips.controller';
   providers: [
     ShownCases,
     EarlierCases,
+    DueDays,
     CloseOffs,
     Booth,
     ReviewDecisions,

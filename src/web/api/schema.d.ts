@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * 交办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`、`case.instruction-missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_assign"];
         delete?: never;
@@ -784,6 +784,28 @@ export interface paths {
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预看期限
+         * @description 这样做的话哪一天到期、为何是这一天；不保存任何内容。不能这样做的，照样告知理由。
+         *
+         *     可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.unit-twice`、`case.term-too-long`、`case.term-goes-on`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         */
+        post: operations["CaseDueDayController_ahead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7675,6 +7697,11 @@ export interface components {
              * @example 2025-04-18
              */
             opinionsBy?: string;
+            /**
+             * @description 交办意见：对承办单位的要求
+             * @example 请于汛期前完成
+             */
+            instruction?: string;
         };
         AttachScanBody: {
             /** @description 已上传的扫描件 */
@@ -8397,6 +8424,8 @@ export interface components {
                     unit: string;
                     dueOn: string;
                 }[];
+                /** @description 交办意见: what the office asks of the units. */
+                instruction?: string;
                 by: components["schemas"]["Act"];
             }[];
             acceptances: {
@@ -10241,6 +10270,56 @@ export interface components {
              */
             reason: string;
         };
+        /** @description Which day a command would set, and why this day. */
+        DueDay: {
+            /**
+             * @description 现在的到期日；没有计时的为 null
+             * @example null
+             */
+            before: string | null;
+            /**
+             * @description 这样做以后的到期日
+             * @example 2025-05-06
+             */
+            dueOn: string | null;
+            /**
+             * @description 期限逐日说明；等待承诺兑现的为 null
+             * @example {
+             *       "dueOn": "2025-05-06",
+             *       "days": []
+             *     }
+             */
+            explanation: components["schemas"]["DeadlineExplanation"] | null;
+        };
+        DueDayBody: {
+            /**
+             * Format: uuid
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * @description 协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            coUnits?: string[];
+            /**
+             * @description 紧急、一般或复杂
+             * @example normal
+             * @enum {string}
+             */
+            urgency?: "urgent" | "normal" | "complex";
+            /** @description 另定期限；不填依规则 */
+            term?: components["schemas"]["CaseTermBody"];
+            /**
+             * @description 打算做什么
+             * @example AssignCase
+             * @enum {string}
+             */
+            command: "AssignCase" | "GrantExtension" | "ResumeClock" | "OrderRework" | "EndDeferral" | "ReopenCase";
+        };
         DutyDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -10336,6 +10415,11 @@ export interface components {
             coUnits?: string[];
             /** @description 另定期限；不填依规则 */
             term?: components["schemas"]["CaseTermBody"];
+            /**
+             * @description 交办意见：对承办单位的要求
+             * @example 请于汛期前完成
+             */
+            instruction?: string;
             /**
              * Format: date-time
              * @description 何时交办
@@ -20848,6 +20932,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseDueDayController_ahead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueDayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDay"];
                 };
             };
         };

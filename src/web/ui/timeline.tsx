@@ -50,6 +50,7 @@ const useDetail = (name: (id: string) => string): ((fact: TimelineFact) => strin
       text('rating') && wordFor(ratings, text('rating')),
       text('level') && wordFor(supervisions, text('level')),
       text('summary') ?? text('plan') ?? text('found') ?? text('how') ?? text('reasons') ?? text('words'),
+      text('instruction'),
       text('reason'),
       evidence?.text,
       clock?.dueOn === undefined ? text('dueOn') && t.due(day(text('dueOn'))) : t.due(day(clock.dueOn)),

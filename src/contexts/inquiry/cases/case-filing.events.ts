@@ -54,6 +54,8 @@ export type FilingEvent =
         readonly clock: StartedClock;
         /** Where it comes back to a unit that had it before: the days that this one had missed by then. */
         readonly missed?: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
+        /** 交办意见: what the office asks of the units. */
+        readonly instruction?: string;
       }
     >
   | Fact<'AssignmentAccepted', { readonly unit: Id }>

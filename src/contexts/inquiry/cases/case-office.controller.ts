@@ -99,16 +99,18 @@ export class CaseOfficeController {
     'unit.closed',
     'case.term-too-long',
     'case.opinion-after-due',
+    'case.instruction-missing',
     ...independenceCodes,
   )
   assign(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { unit, coUnits, urgency, term, opinionsBy }: AssignCaseBody,
+    @Body() { unit, coUnits, urgency, term, opinionsBy, instruction }: AssignCaseBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const chosen = {
       ...(term === undefined ? {} : { term: plain(term) }),
       ...(opinionsBy === undefined ? {} : { opinionsBy }),
+      ...(instruction === undefined ? {} : { instruction }),
     };
     const data = { unit, coUnits: coUnits ?? [], urgency, ...chosen };
     return this.desk.do(caseDecider, id, { type: 'AssignCase', data }, request);

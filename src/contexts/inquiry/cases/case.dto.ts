@@ -119,6 +119,9 @@ export class AssignCaseBody {
 
   @LocalDateText({ optional: true, description: '协办单位须在何日前提出意见；不填为不征求', example: '2025-04-18' })
   opinionsBy?: LocalDate;
+
+  @Text({ optional: true, max: longText, description: '交办意见：对承办单位的要求', example: '请于汛期前完成' })
+  instruction?: string;
 }
 
 export class CaseEvidenceBody {

@@ -6,7 +6,12 @@ import { RateBody } from './case-course.dto';
 import { ReplyBody } from './case-handling.dto';
 import { AssignCaseBody, RegisterCaseBody } from './case.dto';
 
-export class EnteredAssignmentBody extends PickType(AssignCaseBody, ['unit', 'coUnits', 'term'] as const) {
+export class EnteredAssignmentBody extends PickType(AssignCaseBody, [
+  'unit',
+  'coUnits',
+  'term',
+  'instruction',
+] as const) {
   @InstantText({ description: '何时交办' })
   occurredAt!: Instant;
 

@@ -13,12 +13,15 @@ type Step = NextStep<CaseCommand>;
 type LineAt = (occurredAt: Instant, onBehalfOf?: Id) => CommandRequest;
 
 const assignment = (
-  { unit, coUnits, term, occurredAt, acceptedAt }: EnteredAssignmentBody,
+  { unit, coUnits, term, instruction, occurredAt, acceptedAt }: EnteredAssignmentBody,
   { topic, keyWork, urgency }: EntrySheetBody,
   scan: AttachmentRef,
   line: LineAt,
 ): readonly Step[] => {
-  const chosen = term === undefined ? {} : { term: plain(term) };
+  const chosen = {
+    ...(term === undefined ? {} : { term: plain(term) }),
+    ...(instruction === undefined ? {} : { instruction }),
+  };
   return [
     {
       command: { type: 'ScreenCase', data: { topic, keyWork: keyWork ?? null, urgency } },

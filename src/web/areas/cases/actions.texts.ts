@@ -102,6 +102,13 @@ export const useActionTexts = texts({
   coUnits: ['协办单位', 'Co-units'],
   term: ['期限', 'Term'],
   termHint: ['不填则依规则按缓急确定', 'If left empty: by urgency, as the rules say'],
+  instruction: ['交办意见', 'Instruction'],
+  instructionHint: [
+    '对承办单位的要求，写入交办单，单位和提出人都能看到',
+    'What the units are asked to do: printed on the order, read by the units and the filers',
+  ],
+  dueAhead: ['将于何日到期', 'It would be due on'],
+  dueBefore: [(day: string) => `（现为 ${day}）`, (day: string) => `(now ${day})`],
   longer: ['延长多久', 'Extend by'],
   how: ['如何联系', 'How'],
   planText: ['整改方案', 'Plan'],

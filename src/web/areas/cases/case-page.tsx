@@ -234,7 +234,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
       />
       {why && explanation !== null && (
         <Panel title={t.why}>
-          <WhyThisDate explanation={explanation} record={record} />
+          <WhyThisDate explanation={explanation} moves={record.clockMoves} />
         </Panel>
       )}
       <div className="case-body">

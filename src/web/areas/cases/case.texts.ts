@@ -37,6 +37,7 @@ export const useCaseTexts = texts({
   legend: ['图例', 'Legend'],
   content: ['事由', 'What it is about'],
   facts: ['基本情况', 'Particulars'],
+  instruction: ['交办意见', 'Instruction'],
   number: ['编号', 'Number'],
   origin: ['来源', 'Origin'],
   ticket: ['工单号', 'Ticket'],

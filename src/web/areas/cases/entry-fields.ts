@@ -38,6 +38,7 @@ export const useEntryFields = (far: Stage): readonly Field<Sheet>[] => {
       { name: 'occurredAt', label: t.assignedAt, kind: 'instant' },
       { name: 'unit', label: t.unit, kind: 'unit' },
       { name: 'coUnits', label: t.coUnits, kind: 'units', optional: true },
+      { name: 'instruction', label: t.instruction, kind: 'text', optional: true },
       { name: 'acceptedAt', label: t.acceptedAt, kind: 'instant', optional: true, hint: t.acceptedAtHint },
     ],
   };

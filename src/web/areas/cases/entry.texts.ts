@@ -30,6 +30,7 @@ export const useEntryTexts = texts({
   acceptedAtHint: ['不填为交办之时', 'Left empty: when it was assigned'],
   unit: ['承办单位', 'Unit'],
   coUnits: ['协办单位', 'Co-units'],
+  instruction: ['交办意见', 'Instruction'],
   repliedAt: ['答复时间', 'When it was answered'],
   category: ['答复类别', 'Kind of reply'],
   summary: ['答复内容', 'Reply'],

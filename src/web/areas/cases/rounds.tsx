@@ -31,6 +31,15 @@ const Round = ({ record, round }: { readonly record: CaseRecord; readonly round:
     <article className="round">
       <h3>{t.round(round)}</h3>
       {rework !== undefined && <p className="muted">{t.reworkFor(rework.reason)}</p>}
+      {of(record.assignments).map(
+        ({ instruction, by }) =>
+          instruction !== undefined && (
+            <section key={by.recordedAt}>
+              <h4>{t.instruction}</h4>
+              <p className="prose">{instruction}</p>
+            </section>
+          ),
+      )}
       <section>
         <h4>{t.promised}</h4>
         {round === 1 && record.commitment !== null && (

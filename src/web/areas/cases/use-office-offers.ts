@@ -9,6 +9,7 @@ import { useEnteredFields } from '../../ui/form/entered';
 import { itemsIn, type Offer } from '../../ui/offers';
 import { useSupervisions, useTermUnits } from '../../words/cases.texts';
 import { useActionTexts, useIfOverdue } from './actions.texts';
+import { dueDayAhead } from './due-day-ahead';
 import { useSpecialDecisions, useSpecialLevels } from './special.texts';
 import { usePromiseChoices } from './use-handling-offers';
 
@@ -43,6 +44,7 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
     { name: 'topic', label: t.topic, kind: 'topic' },
     { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
   ] as const;
+  const ahead = dueDayAhead(record.id);
   const urgency = { name: 'urgency', label: t.urgency, kind: 'urgency' } as const;
   return [
     {
@@ -62,12 +64,14 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       command: 'AssignCase',
       text: t.assign,
       tone: 'primary',
+      ahead: ahead('AssignCase'),
       ...shaped('/api/v1/cases/{id}/assign', {
         fields: [
           { name: 'unit', label: t.leadUnit, kind: 'unit' },
           { name: 'coUnits', label: t.coUnits, kind: 'units', optional: true },
           urgency,
           { name: 'term', label: t.term, kind: 'term', optional: true, hint: t.termHint },
+          { name: 'instruction', label: t.instruction, kind: 'text', optional: true, hint: t.instructionHint },
         ],
         initial: { unit: record.proposedUnit ?? undefined, urgency: record.urgency ?? 'normal' },
         toBody: ({ term, ...rest }: Values<Schemas['AssignCaseBody']>) => ({ ...rest, term: ifSaid(term) }),
@@ -89,6 +93,7 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       text: t.grant,
       tone: 'primary',
       hint: t.grantHint(asked === null ? '' : `${asked.amount} ${wordFor(termUnits, asked.unit)}`),
+      ahead: ahead('GrantExtension'),
       ...shaped('/api/v1/cases/{id}/extension-grant', {
         fields: [{ name: 'term', label: t.longer, kind: 'term', optional: true }],
         toBody: ({ term }: Values<Schemas['GrantExtensionBody']>) => ({ term: ifSaid(term) }),
@@ -134,7 +139,13 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       fields: [evidence],
     },
     { command: 'RecordNotRated', path: '/api/v1/cases/{id}/not-rated', text: t.recordNotRated, fields: [reason] },
-    { command: 'OrderRework', path: '/api/v1/cases/{id}/rework', text: t.rework, fields: [reason] },
+    {
+      command: 'OrderRework',
+      path: '/api/v1/cases/{id}/rework',
+      text: t.rework,
+      ahead: ahead('OrderRework'),
+      fields: [reason],
+    },
     {
       command: 'ConfirmLookBack',
       path: '/api/v1/cases/{id}/look-back',
@@ -148,6 +159,7 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       text: t.reopen,
       hint: t.reopenHint,
       tone: 'danger',
+      ahead: ahead('ReopenCase'),
       fields: found,
     },
     {
@@ -155,6 +167,7 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       path: '/api/v1/cases/{id}/end-deferral',
       text: t.endDeferral,
       tone: 'primary',
+      ahead: ahead('EndDeferral'),
       fields: [reason],
     },
     { command: 'AddFinding', path: '/api/v1/cases/{id}/finding', text: t.finding, fields: [evidence] },
@@ -167,7 +180,14 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
         reason,
       ],
     },
-    { command: 'ResumeClock', path: '/api/v1/cases/{id}/resume', text: t.resume, hint: t.resumeHint, fields: [] },
+    {
+      command: 'ResumeClock',
+      path: '/api/v1/cases/{id}/resume',
+      text: t.resume,
+      hint: t.resumeHint,
+      ahead: ahead('ResumeClock'),
+      fields: [],
+    },
     { command: 'UrgeCase', path: '/api/v1/cases/{id}/urge', text: t.urge, hint: t.urgeHint, fields: [] },
     {
       command: 'RaiseSupervision',

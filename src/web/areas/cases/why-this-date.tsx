@@ -48,10 +48,11 @@ const Cell = ({
 /** The calendar from the first, uncounted day to the due day, with what each day counted for; then what moved it. */
 export const WhyThisDate = ({
   explanation,
-  record,
+  moves,
 }: {
   readonly explanation: DeadlineExplanation;
-  readonly record: CaseRecord;
+  /** What moved it; none where it has not begun. */
+  readonly moves: CaseRecord['clockMoves'];
 }) => {
   const t = useCaseTexts();
   const language = useLanguage();
@@ -98,9 +99,9 @@ export const WhyThisDate = ({
           <li key={words.en}>{words[language]}</li>
         ))}
       </ul>
-      <h3>{t.moves}</h3>
+      {moves.length > 0 && <h3>{t.moves}</h3>}
       <ul>
-        {record.clockMoves.map((move, index) => (
+        {moves.map((move, index) => (
           <li key={index}>
             <Tag>{t[move.kind]}</Tag> {day(move.on ?? move.by.occurredAt)}
             {move.reason !== undefined && ` · ${move.reason}`}

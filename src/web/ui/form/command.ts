@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BodyOf, CommandPath } from '../../api/command';
 import type { AnyField, Field, Values } from './field';
 
@@ -43,6 +44,8 @@ export type Command = {
     readonly tone?: 'primary' | 'danger';
     /** What it does, where that is not obvious. */
     readonly hint?: string;
+    /** Below the fields: what would follow from what is typed so far. */
+    readonly ahead?: ReactNode;
   } & (Straight<BodyOf<'post', P>> | Shaped<BodyOf<'post', P>>);
 }[Post];
 

@@ -30,7 +30,7 @@ export const RouteForm = <P extends CommandPath<'post'>>({
   /** Stands on its page for good: there is nothing to close. */
   readonly stays?: boolean;
 }) => {
-  const { path, text, tone, hint } = command;
+  const { path, text, tone, hint, ahead } = command;
   const { fields, initial } = command.shape ?? command;
   const sending = useSending('post', path);
   return (
@@ -55,6 +55,7 @@ export const RouteForm = <P extends CommandPath<'post'>>({
     >
       {hint !== undefined && <p className="muted">{hint}</p>}
       <Fields fields={fields} />
+      {ahead}
     </CommandForm>
   );
 };

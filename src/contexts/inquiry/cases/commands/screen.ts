@@ -41,6 +41,8 @@ export interface AssignCase {
   readonly term?: Term;
   /** The co-units give the lead unit their opinion by this day. */
   readonly opinionsBy?: LocalDate;
+  /** 交办意见: what the office asks of the units. */
+  readonly instruction?: string;
 }
 
 export interface RejectCase {
@@ -136,7 +138,7 @@ const clockOfBefore = ({ term }: AssignCase, kept: CaseClock): StartedClock => {
 /** The hand-over itself; the caller has already checked that it is allowed. */
 export const assigned = (state: CaseState, data: AssignCase, context: Context): Of<CaseEvent, 'CaseAssigned'> => {
   const { decline } = context.policy.settings;
-  const { unit, coUnits, urgency } = data;
+  const { unit, coUnits, urgency, instruction } = data;
   const kept = heldBy(state, unit);
   const missed = missedBefore(state, unit);
   const designation = state.designation + 1;
@@ -152,6 +154,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
       declineBy: dueAfter(decline.window, context),
       clock: kept === null ? clockFor(data, context) : clockOfBefore(data, kept),
       ...(missed.length === 0 ? {} : { missed }),
+      ...(instruction === undefined ? {} : { instruction: wordsIn('case', instruction, 'instruction') }),
     },
   };
 };

@@ -23,6 +23,7 @@ export const assignmentOrder = ofCase({
     交办日期: '交办的日期',
     办理期限: '这次交办时的期限',
     退回期限: '可以退回的最后日期',
+    交办意见: '工委办公室对承办单位的要求；没有则空',
     承诺: '单位此前的承诺',
     承诺期限: '承诺的完成日期',
   },
@@ -43,6 +44,7 @@ export const assignmentOrder = ofCase({
         ['承诺', '{承诺} {承诺期限}'],
       ],
     },
+    { kind: 'when', value: '交办意见', blocks: [{ kind: 'text', text: '交办意见：{交办意见}' }] },
     {
       kind: 'text',
       text: '{退回说明}',
@@ -69,6 +71,7 @@ export const assignmentOrder = ofCase({
         交办日期: dayOf(order.by.occurredAt),
         办理期限: dayWords(order.clock.dueOn),
         退回期限: dayWords(order.declineBy),
+        交办意见: order.instruction ?? '',
         承诺: record.commitment?.text ?? '',
         承诺期限: dayWords(record.commitment?.dueOn),
       },

@@ -67,6 +67,15 @@ describe('assigning', () => {
       .rejects('case.term');
   });
 
+  it('takes an instruction along, without blanks around it', () => {
+    given(...open)
+      .when(assign({ instruction: ' 请于汛期前完成 ' }))
+      .then(handOver({ instruction: '请于汛期前完成' }, month));
+    given(...open)
+      .when(assign({ instruction: ' ' }))
+      .rejects('case.instruction-missing');
+  });
+
   it('counts from the day it happened, where the office enters it late', () => {
     const dueOn = '2025-04-28';
     given(...open)
