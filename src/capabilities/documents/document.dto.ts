@@ -122,7 +122,7 @@ export class ReplaceTemplateBody {
   @IdText({ description: '辖区' })
   jurisdiction!: Id;
 
-  @Nested(() => AttachmentBody, '先上传的 Word 文件（.docx）')
+  @Nested(() => AttachmentBody, '模板文件：先上传的 Word 文件（.docx）')
   file!: AttachmentBody;
 }
 

@@ -27,7 +27,7 @@ export class DrawUpYearPlanBody {
 }
 
 export class PlanLineBody {
-  @OneOf(plannedInstruments, '约谈、问询会或会办', 'SESSION')
+  @OneOf(plannedInstruments, '形式：约谈、问询会或会办', 'SESSION')
   instrument!: PlannedInstrument;
 
   @Text({ max: 200, description: '内容', example: '物业管理问询会' })
@@ -77,7 +77,7 @@ export class FulfilPlanLineBody {
   @IdText({ description: '计划的哪一项' })
   line!: Id;
 
-  @OneOf(plannedInstruments, '约谈、问询会或会办', 'SESSION')
+  @OneOf(plannedInstruments, '形式：约谈、问询会或会办', 'SESSION')
   instrument!: PlannedInstrument;
 
   @IdText({ description: '哪一次' })

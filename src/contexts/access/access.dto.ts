@@ -72,7 +72,7 @@ export class GrantRoleBody {
   @IsUUID()
   id?: Id;
 
-  @ApiProperty({ enum: grantable, example: 'deputy' })
+  @ApiProperty({ description: '身份', enum: grantable, example: 'deputy' })
   @IsIn(grantable)
   role!: Role;
 

@@ -37,12 +37,12 @@ class WithId {
 }
 
 export class RegisterJurisdictionBody extends WithId {
-  @ApiProperty({ example: '某某街道' })
+  @ApiProperty({ description: '名称', example: '某某街道' })
   @IsString()
   @MaxLength(100)
   name!: string;
 
-  @ApiProperty({ enum: jurisdictionLevels, example: 'street' })
+  @ApiProperty({ description: '级别', enum: jurisdictionLevels, example: 'street' })
   @IsIn(jurisdictionLevels)
   level!: JurisdictionLevel;
 
@@ -62,21 +62,21 @@ export class RegisterUnitBody extends WithId {
   @MaxLength(64)
   code!: string;
 
-  @ApiProperty({ example: '城市管理科' })
+  @ApiProperty({ description: '名称', example: '城市管理科' })
   @IsString()
   @MaxLength(100)
   name!: string;
 }
 
 export class ChangeUnitCodeBody {
-  @ApiProperty({ example: 'CG-02' })
+  @ApiProperty({ description: '单位编码', example: 'CG-02' })
   @IsString()
   @MaxLength(64)
   code!: string;
 }
 
 export class UnitNatureBody {
-  @OneOf(unitNatures, '下属机关，或不相隶属的企业、单位：对其发函，不发通知书', 'INDEPENDENT')
+  @OneOf(unitNatures, '单位性质：下属机关，或不相隶属的企业、单位，对其发函，不发通知书', 'INDEPENDENT')
   nature!: UnitNature;
 }
 
@@ -89,7 +89,7 @@ export class RegisterPlaceBody extends WithId {
   @IsIn(placeKinds)
   kind!: PlaceKind;
 
-  @ApiProperty({ example: '第一社区第3网格' })
+  @ApiProperty({ description: '名称', example: '第一社区第3网格' })
   @IsString()
   @MaxLength(100)
   name!: string;
@@ -146,7 +146,7 @@ export class RegisterPersonBody extends WithId {
 }
 
 export class RelabelPersonBody {
-  @ApiProperty({ example: '代表04' })
+  @ApiProperty({ description: '称谓', example: '代表04' })
   @IsString()
   @MaxLength(100)
   label!: string;
@@ -177,7 +177,7 @@ export class AddListEntryBody {
   @IsUUID()
   jurisdiction!: Id;
 
-  @ApiProperty({ example: '养老服务' })
+  @ApiProperty({ description: '名称', example: '养老服务' })
   @IsString()
   @MaxLength(100)
   name!: string;

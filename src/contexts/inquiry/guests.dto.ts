@@ -12,7 +12,7 @@ const Count = (description: string, example: number): PropertyDecorator => {
 
 /** What guests of one group said; it is counted by itself and decides nothing. */
 export class AskGuestsBody {
-  @OneOf(guestGroups, '群众代表或企业')
+  @OneOf(guestGroups, '来宾类别：群众代表或企业')
   group!: GuestGroup;
 
   @IdText({ optional: true, description: '就哪个单位征询；不填为就整次活动' })

@@ -11,7 +11,7 @@ export class AnswerBody extends EnteredBody {
   @IdText({ description: '哪个问题' })
   question!: Id;
 
-  @OneOf(answerKinds, '当场答复、留待查明、会后书面答复、书面答复')
+  @OneOf(answerKinds, '答复方式：当场答复、留待查明、会后书面答复、书面答复')
   kind!: AnswerKind;
 
   @Text({ optional: true, max: longText, description: '答复；会后书面答复时可不填', example: '已列入本月检修计划' })

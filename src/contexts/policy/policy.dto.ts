@@ -83,13 +83,13 @@ export class CalendarQuery {
 }
 
 export class TermBody {
-  @ApiProperty({ example: 5, minimum: 1, maximum: 3660 })
+  @ApiProperty({ description: '多少', example: 5, minimum: 1, maximum: 3660 })
   @IsInt()
   @Min(1)
   @Max(3660)
   amount!: number;
 
-  @ApiProperty({ enum: termUnits, example: 'workingDay' })
+  @ApiProperty({ description: '期限的单位', enum: termUnits, example: 'workingDay' })
   @IsIn(termUnits)
   unit!: TermUnit;
 }
@@ -101,7 +101,7 @@ export class DeadlinePreviewBody {
   @LocalDateText({ description: '开始的当日，不计入', example: '2025-09-26' })
   startedOn!: LocalDate;
 
-  @ApiProperty({ type: TermBody })
+  @ApiProperty({ description: '期限', type: TermBody })
   @IsObject()
   @ValidateNested()
   @Type(() => TermBody)

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -58,7 +59,7 @@ export class PlaceBody implements PlaceRef {
 }
 
 export class AttachmentBody implements AttachmentRef {
-  @ApiProperty({ description: '内容的 SHA-256', example: 'a3f5'.repeat(16) })
+  @ApiProperty({ description: '文件内容的校验值：SHA-256', example: 'a3f5'.repeat(16) })
   @IsString()
   @Matches(/^[0-9a-f]{64}$/)
   hash!: string;
@@ -93,6 +94,16 @@ export class EvidenceBody implements Evidence {
   @Type(() => AttachmentBody)
   attachments: AttachmentBody[] = [];
 }
+
+/** Evidence that may be left out, which is the same as none; whether some is needed is decided by the rules. */
+export const Evidenced = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: EvidenceBody, description: '佐证；按规则须有的，文字或文件至少一项' }),
+    Transform(({ value }: { value: unknown }) => value ?? new EvidenceBody()),
+    IsObject(),
+    ValidateNested(),
+    Type(() => EvidenceBody),
+  );
 
 const enteredFrom = ['paper', 'telephone'] as const;
 

@@ -6,7 +6,7 @@ import { CapacityAmbiguous, IdempotencyKeyReused, StaleRevision, TooContended } 
 import { ViewNotReady } from '../subscriptions/errors';
 import { VaultUnavailable } from '../vault/errors';
 import { COSTLY_CODE, ShareUsedUp } from './costly';
-import { MalformedRequest, type Problem } from './problem';
+import { type FieldProblem, MalformedRequest, type Problem } from './problem';
 
 /** An error as seen from outside. */
 export interface Answer {
@@ -105,7 +105,7 @@ const ofStatus = (number: number, code: string | undefined): Answer | undefined 
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY')
     return answer(400, 'request.empty', words('请求内容为空', 'The body is empty'));
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'SyntaxError')
-    return answer(400, 'request.not-json', words('请求内容不是有效的 JSON', 'The body is not valid JSON'));
+    return answer(400, 'request.not-json', words('请求内容的格式不对，无法读取', 'The body is not valid JSON'));
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return answer(413, 'request.too-large', bodyTooLarge);
   return answer(status, codes[status] ?? 'request.malformed', titles[status]);
 };
@@ -126,8 +126,8 @@ const ofStore = (error: Error): Answer | undefined => {
     return later(
       2,
       'outcome-unknown',
-      '不知是否已保存；以同一 Idempotency-Key 重发即可，不会重复',
-      'It may have been stored; send it again with the same Idempotency-Key, it will not be done twice',
+      '不知是否已保存；原样再提交一次即可，不会重复',
+      'It may have been stored; send it again with the same idempotency key, it will not be done twice',
     );
   if (error instanceof TooContended)
     return later(
@@ -154,7 +154,7 @@ const ofMessaging = (error: Error): Answer | undefined => {
     return answer(
       422,
       'idempotency-key-reused',
-      words('此 Idempotency-Key 已用于另一请求', 'This Idempotency-Key was used with another request'),
+      words('此请求编号已用于另一内容，请重新打开后再提交', 'This idempotency key was used with another request'),
     );
   if (error instanceof CapacityAmbiguous)
     return answer(
@@ -198,20 +198,31 @@ const ofAccess = (error: Error): Answer | undefined => {
   return undefined;
 };
 
+/** The field by the name that people know, never by the one that programs use: that stands in `errors`. */
+const inWords = ({ field, label, zh, en }: FieldProblem): Words =>
+  words(
+    label === undefined ? zh : `${label}：${zh}`,
+    field === '' ? en : `${spelledOut(field)}: ${en[0]?.toLowerCase()}${en.slice(1)}`,
+  );
+
+/** `matters[0].heldAt` as words: matters 1, held at. */
+const spelledOut = (field: string): string =>
+  field
+    .replaceAll(/\[(\d+)\]/g, (_all, nth: string) => ` ${Number(nth) + 1}`)
+    .replaceAll('.', ', ')
+    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const ofForm = (error: Error): Answer | undefined => {
   if (error instanceof MalformedRequest) {
     const [first] = error.errors;
-    const detail =
-      first === undefined || first.field === ''
-        ? (first ?? titles[400])
-        : words(`${first.field}：${first.zh}`, `${first.field}: ${first.en}`);
+    const detail = first === undefined ? titles[400] : inWords(first);
     return answer(400, 'request.invalid', detail, {
       errors: error.errors,
       ...(first === undefined ? {} : { field: first.field }),
     });
   }
   if (error instanceof HttpException && error.message.includes('uuid is expected'))
-    return answer(400, 'request.id', words('网址中的编号应为 UUID', 'The id in the address must be a UUID'));
+    return answer(400, 'request.id', words('网址中的编号不对', 'The id in the address must be a UUID'));
   if (error instanceof HttpException) return ofStatus(error.getStatus(), vendorCode(error.cause));
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' ? ofStatus(statusCode, vendorCode(error)) : undefined;

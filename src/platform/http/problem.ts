@@ -6,6 +6,9 @@ export class FieldProblem {
   @ApiProperty({ description: '字段路径', example: 'matters[0].title' })
   field!: string;
 
+  @ApiPropertyOptional({ description: '字段的中文名称', example: '事项第1项·标题' })
+  label?: string;
+
   @ApiProperty({ description: '规则', example: 'maxLength' })
   rule!: string;
 

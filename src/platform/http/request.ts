@@ -27,13 +27,13 @@ const revisionIn = (header: string | undefined): Revision | undefined => {
   if (header === undefined || header.trim() === '*') return undefined;
   const digits = /^(?:W\/)?"(\d{1,15})"$/.exec(header.trim())?.[1];
   if (digits !== undefined) return Number(digits);
-  return invalid('if-match.form', 'If-Match 应为此前答复的 ETag', 'If-Match must be an ETag of ours', 'If-Match');
+  return invalid('if-match.form', '请求中的版本标记不对，请刷新后再试', 'If-Match must be an ETag of ours', 'If-Match');
 };
 
 const keyIn = (header: string | undefined): string | undefined => {
   if (header === undefined) return undefined;
   if (/^[\x21-\x7e]{1,200}$/.test(header)) return header;
-  return invalid('idempotency-key.form', 'Idempotency-Key 须为200位以内的可见字符', 'Up to 200 visible characters');
+  return invalid('idempotency-key.form', '请求编号须为200位以内的可见字符', 'Up to 200 visible characters');
 };
 
 /** Who asks for a command, and how: taken from the session or token and the headers. */

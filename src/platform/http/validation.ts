@@ -2,20 +2,37 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
 import { longerThanDeclared } from './declared-lengths';
+import { labelOf } from './field-labels';
 import { type FieldProblem, MalformedRequest } from './problem';
 import { join, most, mustBeFit, problem } from './sent-values';
 
-/** Adds what is wrong, and stops where enough is found. */
-const collect = (errors: readonly ValidationError[], path: string, found: FieldProblem[]): FieldProblem[] => {
+/** Adds what is wrong, and stops where enough is found. Of what is missing it says that alone, not each of its rules. */
+const collect = (
+  errors: readonly ValidationError[],
+  path: string,
+  within: unknown,
+  found: FieldProblem[],
+): FieldProblem[] => {
   for (const { property, constraints, children } of errors) {
     const field = join(path, property);
+    const value = (within as Readonly<Record<string, unknown>> | undefined)?.[property];
+    if (value === undefined && found.length < most.problems) {
+      found.push(problem(field, 'isDefined'));
+      continue;
+    }
     for (const [rule, message] of Object.entries(constraints ?? {})) {
       if (found.length >= most.problems) return found;
       found.push(problem(field, rule, message));
     }
-    collect(children ?? [], field, found);
+    collect(children ?? [], field, value, found);
   }
   return found;
+};
+
+/** With what people call the field, as the documentation of its class begins. */
+const named = (one: FieldProblem, dto: unknown): FieldProblem => {
+  const label = labelOf(dto, one.field);
+  return label === undefined ? one : { ...one, label };
 };
 
 const checks: ValidatorOptions = {
@@ -42,7 +59,16 @@ const bare: ReadonlySet<unknown> = new Set([undefined, String, Number, Boolean, 
  */
 @Injectable()
 export class RequestValidation implements PipeTransform {
-  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
+  transform(value: unknown, about: ArgumentMetadata): unknown {
+    try {
+      return this.checked(value, about);
+    } catch (error) {
+      if (!(error instanceof MalformedRequest)) throw error;
+      throw new MalformedRequest(error.errors.map((one) => named(one, about.metatype)));
+    }
+  }
+
+  private checked(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     // Parameters that our own decorators make were not sent by anybody in this shape.
     if (type === 'custom') return value;
     mustBeFit(value, data ?? '');
@@ -54,7 +80,7 @@ export class RequestValidation implements PipeTransform {
     const tooLong = longerThanDeclared(dto);
     if (tooLong.length > 0) throw new MalformedRequest(tooLong);
     const errors = validateSync(dto, checks);
-    if (errors.length > 0) throw new MalformedRequest(collect(errors, '', []));
+    if (errors.length > 0) throw new MalformedRequest(collect(errors, '', dto, []));
     return dto;
   }
 }

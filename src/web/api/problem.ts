@@ -1,4 +1,5 @@
-import { type Language, language } from '../texts/language';
+import { language } from '../texts/language';
+import * as words from './problem-words';
 import type { components } from './schema';
 
 export type Problem = components['schemas']['Problem'];
@@ -22,26 +23,12 @@ export class Unreachable extends Error {
 
 export const problemOf = (error: unknown): Problem | null => (error instanceof Refused ? error.problem : null);
 
-/** The rule that stood against it; where the answer has no words for it, its title. */
-export const wordsOf = ({ detail, detailEn, title, titleEn }: Problem, spoken: Language = language()): string =>
-  spoken === 'zh' ? detail || title : detailEn || titleEn;
+/** The rule that stood against it, in the language in use. */
+export const wordsOf = (problem: Problem): string => words.wordsOf(problem, language());
 
-/** `matters[0].title` as a path into the values of a form. */
-export const pathOf = (field: string): (string | number)[] =>
-  field
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** What is wrong with which field, in the language in use; empty where the problem is with no field. */
+export const fieldsOf = (problem: Problem): words.WrongField[] => words.fieldsOf(problem, language());
 
-/** What is wrong with which field, as forms take it; empty where the problem is with no field. */
-export const fieldsOf = (
-  problem: Problem,
-  spoken: Language = language(),
-): { name: (string | number)[]; errors: string[] }[] => {
-  const listed = (problem.errors ?? []).map(({ field, zh, en }) => ({
-    name: pathOf(field),
-    errors: [spoken === 'zh' ? zh : en],
-  }));
-  if (listed.length > 0 || problem.field === undefined) return listed;
-  return [{ name: pathOf(problem.field), errors: [wordsOf(problem, spoken)] }];
-};
+/** The problem line by line, each field by the name that its reader sees. */
+export const linesOf = (problem: Problem, labelOf: words.LabelOf): string[] =>
+  words.linesOf(problem, labelOf, language());

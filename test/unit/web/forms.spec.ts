@@ -35,6 +35,14 @@ const snippets: Snippets = {
     code: publish(`fields: [{ name: 'title', label: '', kind: 'number' }]`),
     codes: [2322],
   },
+  'is refused with a field that may be left empty although its body needs it': {
+    code: publish(`fields: [{ name: 'title', label: '', kind: 'line', optional: true }]`),
+    codes: [2322],
+  },
+  'may leave empty what its body does without': {
+    code: `const command: Command = { text, path: '/api/v1/cases/{id}/reply', fields: [{ name: 'about', label: '', kind: 'line', optional: true }] }; void command`,
+    codes: [],
+  },
   'is refused where it begins with a misspelt name': {
     code: publish(`fields: [], initial: { titel: '' }`),
     codes: [2322],

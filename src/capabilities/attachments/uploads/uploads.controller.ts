@@ -27,12 +27,7 @@ const OFFSET = 'upload-offset';
 const offsetIn = (header: string | string[] | undefined): number =>
   typeof header === 'string' && /^\d{1,15}$/.test(header)
     ? Number(header)
-    : invalid(
-        'upload-offset.form',
-        '请以 Upload-Offset 写明从第几字节续传',
-        'Say in Upload-Offset where it goes on',
-        OFFSET,
-      );
+    : invalid('upload-offset.form', '请求中没有写明从第几字节续传', 'Say in Upload-Offset where it goes on', OFFSET);
 
 /** Uploads in parts, in the style of tus: begin, send parts from where the last one ended, ask how far it is. */
 @ApiTags('attachments')

@@ -11,7 +11,7 @@ import type { Kind } from '../../thing.part';
 const exampleAddress = 'jingbanren@example.gov.cn';
 
 export class ChooseDeliveryBody {
-  @OneOf(channels, 'EMAIL 邮件；WECOM 企业微信群机器人；DINGTALK 钉钉群机器人（安全设置用关键词“约询”）')
+  @OneOf(channels, '渠道：EMAIL 邮件；WECOM 企业微信群机器人；DINGTALK 钉钉群机器人（安全设置用关键词“约询”）')
   channel!: DeliveryChannel;
 
   @Text({ max: 400, description: '邮箱地址，或群机器人的网址；加密保存', example: exampleAddress })

@@ -11,7 +11,7 @@ export class EndpointBody {
   @Text({ max: 60, description: '名称', example: '城市运行平台' })
   name!: string;
 
-  @Text({ max: 400, description: 'https 网址；主机须在配置 OUTBOUND_HOSTS 之内', example: exampleUrl })
+  @Text({ max: 400, description: '网址：https，主机须在配置 OUTBOUND_HOSTS 之内', example: exampleUrl })
   url!: string;
 
   @Text({ max: 60, each: 100, description: '要哪些事件，见 GET feed/kinds；空为全部', example: 'CaseAssigned' })

@@ -6,7 +6,7 @@ import { exampleId } from '../../../platform/http/examples';
 import { IdText, LocalDateText, OneOf, Text } from '../../../platform/http/fields';
 import { type DutyKind, dutyKinds } from './person.events';
 
-const kindText = '代表、选民代表、网格员、承办单位经办人或负责人';
+const kindText = '职务：代表、选民代表、网格员、承办单位经办人或负责人';
 
 class DutyBody {
   @OneOf(dutyKinds, kindText, 'gridWorker')

@@ -3,7 +3,14 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Rating } from '../../../kernel/policy';
 import { IdText, InstantText, LocalDateText, Nested, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
+import {
+  AttachmentBody,
+  EnteredBody,
+  Evidenced,
+  EvidenceBody,
+  longText,
+  PaperBody,
+} from '../../../platform/http/bodies.dto';
 import { type SpecialLevel, specialLevels, type SupervisionLevel } from './case-shapes.events';
 import { type SpecialDecision, specialDecisions } from './independence.rules';
 import { CaseReasonBody, CaseEvidenceBody } from './case.dto';
@@ -26,7 +33,7 @@ export class RateBody extends PaperBody {
   @OptionalNested(() => RatingCallBody, '电话评价的通话；从电话录入时必填')
   call?: RatingCallBody;
 
-  @OneOf(ratings, '满意、基本满意、不满意')
+  @OneOf(ratings, '评价：满意、基本满意、不满意')
   rating!: Exclude<Rating, 'NOT_RATED'>;
 
   @ApiPropertyOptional({ description: '对办理态度的评价；规则要求时必填', enum: ratings, example: 'SATISFIED' })
@@ -55,7 +62,7 @@ export class SpecialApprovalBody extends EnteredBody {
   @IdText({ optional: true, description: '特批交办给哪个单位：仅其人员须回避时写明' })
   unit?: string;
 
-  @OneOf(specialLevels, '由工委主任签字，或者由上级（区人大常委会有关机构）批准')
+  @OneOf(specialLevels, '谁批准：由工委主任签字，或者由上级（区人大常委会有关机构）批准')
   level!: SpecialLevel;
 
   @Text({ max: longText, description: '为何没有人可以独立办理', example: '主任是提出人，经办人代录了评价' })
@@ -77,12 +84,12 @@ export class LookBackBody {
   @Text({ max: longText, description: '所见', example: '路灯正常' })
   found!: string;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class SupervisionBody extends CaseReasonBody {
-  @OneOf(levels, '督办或挂牌督办')
+  @OneOf(levels, '督办方式：督办或挂牌督办')
   level!: SupervisionLevel;
 }
 

@@ -5,7 +5,7 @@ import type { Id } from '../../../kernel/ids';
 import { replyCategories, type ReplyCategory } from '../../../kernel/policy';
 import { IdText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
+import { Evidenced, EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
 import { CaseTermBody } from './case.dto';
 
 export class UnitReasonBody extends PaperBody {
@@ -36,13 +36,13 @@ export class ProgressBody extends PaperBody {
   @Text({ max: longText, description: '进展', example: '已更换两盏' })
   summary!: string;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class UnitEvidenceBody extends PaperBody {
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class RequestExtensionBody extends UnitReasonBody {
@@ -59,7 +59,7 @@ export class ReplyPointBody {
 }
 
 export class ReplyBody extends PaperBody {
-  @OneOf(replyCategories, 'A 已解决、B 正在解决、C 待解决、D 留作参考')
+  @OneOf(replyCategories, '答复类别：A 已解决、B 正在解决、C 待解决、D 留作参考')
   category!: ReplyCategory;
 
   @Text({ max: longText, description: '答复', example: '已全部修复' })
@@ -79,8 +79,8 @@ export class ReplyBody extends PaperBody {
   @IsBoolean()
   inPerson?: boolean;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '仍待完成的承诺' })
   @IsOptional()
@@ -99,6 +99,6 @@ export class KeepPromiseBody extends PaperBody {
   @Min(1)
   promise!: number;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }

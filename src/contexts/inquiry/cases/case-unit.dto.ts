@@ -3,9 +3,9 @@ import { Transform } from 'class-transformer';
 import { ArrayMinSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { replyCategories, type ReplyCategory } from '../../../kernel/policy';
-import { IdText, LocalDateText, Nested, NestedList, OptionalNested, Text } from '../../../platform/http/fields';
+import { IdText, LocalDateText, NestedList, OptionalNested, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { EnteredBody, EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
+import { EnteredBody, Evidenced, EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
 
 export class NameHandlerBody extends EnteredBody {
   @IdText({ optional: true, description: '本单位的经办人；不填为交回本单位' })
@@ -31,8 +31,8 @@ export class OpinionBody extends PaperBody {
   @Text({ max: longText, description: '协办意见', example: '由产权单位维修，本单位配合' })
   text!: string;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class DraftPointBody {
@@ -49,7 +49,7 @@ export class DraftPointBody {
 /** An unfinished reply: anything may still be missing. */
 export class DraftBody {
   @ApiPropertyOptional({
-    description: 'A 已解决、B 正在解决、C 待解决、D 留作参考',
+    description: '答复类别：A 已解决、B 正在解决、C 待解决、D 留作参考',
     enum: replyCategories,
     example: 'A',
   })

@@ -6,7 +6,14 @@ import type { Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
 import { IdText, LocalDateText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import {
+  AttachmentBody,
+  EnteredBody,
+  Evidenced,
+  EvidenceBody,
+  longText,
+  PlaceBody,
+} from '../../../platform/http/bodies.dto';
 import { type Origin, origins } from './case-shapes.events';
 import { type IfOverdue, ifOverdueChoices } from './clock.rules';
 
@@ -19,7 +26,7 @@ export class CaseTermBody implements Term {
   @Max(400)
   amount!: number;
 
-  @OneOf(termUnits, '工作日、自然日或月')
+  @OneOf(termUnits, '期限的单位：工作日、自然日或月')
   unit!: TermUnit;
 }
 
@@ -56,7 +63,7 @@ export class RegisterCaseBody extends CaseContentBody {
   @IdText({ optional: true, description: '建议的承办单位' })
   proposedUnit?: Id;
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
@@ -96,7 +103,7 @@ export class ScreenCaseBody {
   @IdText({ optional: true, description: '重点工作' })
   keyWork?: Id;
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 }
 
@@ -107,7 +114,7 @@ export class AssignCaseBody {
   @IdText({ optional: true, each: 20, description: '协办单位' })
   coUnits?: Id[];
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 
   @ApiPropertyOptional({ type: CaseTermBody, description: '另定期限；不填依规则' })
@@ -125,8 +132,8 @@ export class AssignCaseBody {
 }
 
 export class CaseEvidenceBody {
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class AddFindingBody extends IntersectionType(EnteredBody, CaseEvidenceBody) {}

@@ -85,7 +85,7 @@ export class ImportProfileBody {
   @Text({ max: 50, description: '来源；与工单编号一起确定事项', example: '12345' })
   source!: string;
 
-  @OneOf(modes, '历史：不计时限；办理：未办结的自今日起计时')
+  @OneOf(modes, '导入方式：历史不计时限；办理的，未办结的自今日起计时')
   mode!: 'history' | 'live';
 
   @ApiPropertyOptional({ type: Boolean, description: '同一工单内容有变时予以修改，否则该行不予导入', example: false })

@@ -71,7 +71,7 @@ const parsed = (json: string): ImportProfileBody => {
   try {
     value = JSON.parse(json);
   } catch {
-    return invalid('import.profile', '导入方案不是有效的 JSON', 'The profile is not valid JSON', 'profile');
+    return invalid('import.profile', '导入方案的格式不对，无法读取', 'The profile is not valid JSON', 'profile');
   }
   return checked(value, ImportProfileBody);
 };

@@ -73,7 +73,7 @@ export class NameDelegateBody extends AcknowledgeNoticeBody {
   @Text({ max: 100, description: '受委托人职务', example: '副科长' })
   post!: string;
 
-  @ApiPropertyOptional({ type: NameBody })
+  @ApiPropertyOptional({ description: '受委托人姓名', type: NameBody })
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -101,7 +101,7 @@ export class HoldInterviewBody extends LateBody {
 }
 
 export class ConfirmNoteBody extends AcknowledgeNoticeBody {
-  @OneOf(sides, '提出一方或单位一方')
+  @OneOf(sides, '哪一方：提出一方或单位一方')
   side!: Side;
 
   @IdText({ optional: true, each: 50, description: '在同一张签字表上签字的提出人；由工委办公室从纸质录入，须附扫描件' })
@@ -112,7 +112,7 @@ export class ConfirmNoteBody extends AcknowledgeNoticeBody {
 }
 
 export class DisputeNoteBody extends AcknowledgeNoticeBody {
-  @OneOf(sides, '提出一方或单位一方')
+  @OneOf(sides, '哪一方：提出一方或单位一方')
   side!: Side;
 
   @Text({ max: longText, description: '异议', example: '承诺日期有误' })

@@ -4,7 +4,14 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNest
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { IdText, InstantText, LocalDateText, Text, Nested, NestedList, OneOf } from '../../../platform/http/fields';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import {
+  AttachmentBody,
+  EnteredBody,
+  Evidenced,
+  EvidenceBody,
+  longText,
+  PlaceBody,
+} from '../../../platform/http/bodies.dto';
 import type { InterviewKind } from './interview.events';
 import type { Participant } from '../../../kernel/participant';
 
@@ -63,7 +70,7 @@ export class ToRectifyBody {
   @IdText({ description: '整改单位' })
   unit!: Id;
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
@@ -81,8 +88,8 @@ export class SettledOnSpotBody {
   @IdText({ description: '解决的单位' })
   unit!: Id;
 
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class ExplainedBody {
@@ -166,7 +173,7 @@ export class MatterBody {
 
 /** The record of the talk (约谈记录表). */
 export class NoteBody {
-  @OneOf(kinds, '约谈或约见')
+  @OneOf(kinds, '方式：约谈或约见')
   kind!: InterviewKind;
 
   @IdText({ description: '专题' })
@@ -216,7 +223,7 @@ export class NoteBody {
 }
 
 class RequestContent extends EnteredBody {
-  @OneOf(kinds, '约谈或约见')
+  @OneOf(kinds, '方式：约谈或约见')
   kind!: InterviewKind;
 
   @IdText({ description: '专题' })

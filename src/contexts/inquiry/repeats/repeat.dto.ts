@@ -27,7 +27,7 @@ export class LinkBody {
   @IdText({ description: '事项' })
   case!: Id;
 
-  @OneOf(relations, '办理中重复、无新事实再反映、销号后反弹、他处同类')
+  @OneOf(relations, '关系：办理中重复、无新事实再反映、销号后反弹、他处同类')
   relation!: Relation;
 
   @OptionalNested(() => LikenessBody, '系统当时给出的依据；不填则取系统现在列出的')

@@ -85,7 +85,7 @@ export class ReportAfterBallotBody extends EnteredBody {
 }
 
 export class VoteBody {
-  @OneOf(votes, '满意、基本满意、不满意、弃权、废票；弃权与废票分别计数')
+  @OneOf(votes, '测评票：满意、基本满意、不满意、弃权、废票；弃权与废票分别计数')
   vote!: Vote;
 }
 

@@ -86,7 +86,7 @@ export class MakeCommitmentBody extends EnteredBody {
   @Nested(() => CommitmentBody, '承诺')
   commitment!: CommitmentBody;
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 }
 

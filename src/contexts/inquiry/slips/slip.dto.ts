@@ -20,7 +20,11 @@ export class ReceiveSlipBody extends EnteredBody {
   @IdText({ optional: true, description: '所属辖区；不填为本人所在辖区' })
   jurisdiction?: Id;
 
-  @NestedList(() => AttachmentBody, { min: 1, max: mostPhotos, description: '已上传的照片或 PDF 扫描件，至少一份' })
+  @NestedList(() => AttachmentBody, {
+    min: 1,
+    max: mostPhotos,
+    description: '照片或扫描件：已上传的照片或 PDF，至少一份',
+  })
   photos!: AttachmentBody[];
 
   @Text({ optional: true, max: 1000, description: '附言', example: '背面还有一行' })

@@ -11,6 +11,7 @@ import { SeveralOf } from '../../../platform/http/fields';
 import {
   AttachmentBody,
   EnteredBody,
+  Evidenced,
   EvidenceBody,
   LateBody,
   longText,
@@ -25,7 +26,7 @@ export class VisitPlanBody {
   @Text({ max: 200, description: '主题', example: '河堤小区停车会办' })
   title!: string;
 
-  @OneOf(focuses, '民生实事、急难愁盼、热点难点')
+  @OneOf(focuses, '会办类别：民生实事、急难愁盼、热点难点')
   focus!: Focus;
 
   @IdText({ description: '专题' })
@@ -151,7 +152,7 @@ export class AgreeMeasureBody extends ResultBody {
   @Nested(() => CommitmentBody, '承诺')
   commitment!: CommitmentBody;
 
-  @OneOf(urgencies, '紧急、一般或复杂', 'normal')
+  @OneOf(urgencies, '缓急：紧急、一般或复杂', 'normal')
   urgency!: Urgency;
 }
 
@@ -161,8 +162,8 @@ export class FailAgreementBody extends ForUnitBody {
 }
 
 export class SettleOnSiteBody extends ResultBody {
-  @Nested(() => EvidenceBody, '佐证')
-  evidence!: EvidenceBody;
+  @Evidenced()
+  evidence: EvidenceBody = new EvidenceBody();
 }
 
 export class VisitListQuery extends InstrumentListQuery {

@@ -9,10 +9,11 @@ export const useCommitmentField = (): Field<Pick<components['schemas']['ReplyBod
     name: 'commitment',
     label: t.commitment,
     kind: 'group',
+    optional: true,
     hint: t.commitmentHint,
     fields: [
-      { name: 'text', label: t.promise, kind: 'text', optional: true },
-      { name: 'dueOn', label: t.by, kind: 'day', optional: true },
+      { name: 'text', label: t.promise, kind: 'text' },
+      { name: 'dueOn', label: t.by, kind: 'day' },
     ],
   };
 };

@@ -51,8 +51,8 @@ export const useHandlingOffers = ({
     optional: true,
     hint: t.callHint,
     fields: [
-      { name: 'number', label: t.callNumber, kind: 'line', optional: true },
-      { name: 'at', label: t.callAt, kind: 'instant', optional: true },
+      { name: 'number', label: t.callNumber, kind: 'line' },
+      { name: 'at', label: t.callAt, kind: 'instant' },
       { name: 'caller', label: t.caller, kind: 'person', optional: true, hint: t.callerHint },
     ],
   } as const;

@@ -52,9 +52,10 @@ export const useNoteFields = (): readonly Field<NoteValues>[] => {
         name: 'promise',
         label: t.promiseIfAny,
         kind: 'group',
+        optional: true,
         fields: [
-          { name: 'text', label: t.promise, kind: 'text', optional: true },
-          { name: 'dueOn', label: t.promisedFor, kind: 'day', optional: true },
+          { name: 'text', label: t.promise, kind: 'text' },
+          { name: 'dueOn', label: t.promisedFor, kind: 'day' },
         ],
       },
     ],

@@ -1,11 +1,13 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useUser } from '../../api/me';
-import { fieldsOf, type Problem, Refused, wordsOf } from '../../api/problem';
+import { fieldsOf, linesOf, type Problem, Refused, wordsOf } from '../../api/problem';
+import { atFields, type LabelOf } from '../../api/problem-words';
 import { draftOf } from '../drafts';
 import { FilesGoing } from '../files-going';
 import { toast } from '../toast';
 import { useUiTexts } from '../ui.texts';
+import { saysSomething } from './field';
 
 export interface CommandFormProps<V extends object> {
   /** Sends the command; rejects with `Refused` or `Unreachable`. The revision is the one that the form was opened on. */
@@ -24,13 +26,11 @@ export interface CommandFormProps<V extends object> {
   /** Name under which what is typed is kept on the device until it is sent; one per thing and command. */
   readonly keep?: string;
   readonly form?: FormInstance<V>;
+  readonly labelOf?: LabelOf;
   readonly children: ReactNode;
 }
 
 type Trouble = { readonly problem: Problem } | { readonly unreachable: true };
-
-const saysSomething = (values: object): boolean =>
-  Object.values(values).some((value) => value !== undefined && value !== null && value !== '');
 
 /**
  * A form that gives one command. What the server refuses is shown in words at its field, or above the buttons; what
@@ -48,6 +48,7 @@ export function CommandForm<V extends object>({
   changes,
   keep,
   form: given,
+  labelOf = () => undefined,
   children,
 }: CommandFormProps<V>) {
   const t = useUiTexts();
@@ -78,7 +79,8 @@ export function CommandForm<V extends object>({
     } catch (error) {
       if (!(error instanceof Refused)) return setTrouble({ unreachable: true });
       const { problem } = error;
-      const fields = fieldsOf(problem).filter(({ name }) => anyForm.getFieldInstance(name) !== undefined);
+      const there = anyForm.getFieldsError().map(({ name }) => name as (string | number)[]);
+      const fields = atFields(fieldsOf(problem), there);
       anyForm.setFields(fields);
       if (fields[0] !== undefined) anyForm.scrollToField(fields[0].name, { block: 'center', focus: true });
       setTrouble({ problem });
@@ -141,7 +143,9 @@ export function CommandForm<V extends object>({
           type="error"
           showIcon
           role="alert"
-          title={wordsOf(problem)}
+          title={linesOf(problem, labelOf).map((line) => (
+            <div key={line}>{line}</div>
+          ))}
           description={problem.reference === undefined ? undefined : `${t.reference}: ${problem.reference}`}
           style={{ marginBottom: 16 }}
         />

@@ -89,9 +89,13 @@ type AnyInput =
 /** A field of whatever form: what draws it need not know the body. */
 export type AnyField = Said & AnyInput;
 
+/** Only what the body can do without may be left empty; a list can stand there without an entry. */
+type MayBeEmpty<V, K extends keyof V> =
+  object extends Pick<V, K> ? unknown : V[K] extends readonly unknown[] ? unknown : { readonly optional?: false };
+
 /** A field of the form of this body: one that the body does not have does not compile. */
 export type Field<V> = V extends object
-  ? { [K in keyof V & string]-?: Said<K> & Input<NonNullable<V[K]>> }[keyof V & string]
+  ? { [K in keyof V & string]-?: Said<K> & MayBeEmpty<V, K> & Input<NonNullable<V[K]>> }[keyof V & string]
   : never;
 
 /** Some field's choices are still on their way: which fields there are, and what they hold, is not known yet. */
@@ -107,6 +111,12 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
 
+/** Does any part of the value say something? A box that is not ticked says nothing. */
+export const saysSomething = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(saysSomething)
+    : !isEmpty(value) && value !== false;
+
 const filledIn = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(filledIn);
   if (typeof value !== 'object' || value === null) return value === '' || value === null ? undefined : value;
@@ -119,3 +129,37 @@ const filledIn = (value: unknown): unknown => {
  * is seen to by the rules of the form, and by the server.
  */
 export const bodyOf = <B>(values: Values<B>): B => filledIn(values) as B;
+
+/** A box that nobody touched is not ticked, which the body needs to be told; a group without a word stays left out. */
+export const unticked = (fields: readonly AnyField[], values: object): object => {
+  const held = values as Readonly<Record<string, unknown>>;
+  const parts = fields.flatMap((field): (readonly [string, unknown])[] => {
+    const value = held[field.name];
+    if (field.kind === 'flag') return value === undefined && field.optional !== true ? [[field.name, false]] : [];
+    if (typeof value !== 'object' || value === null || !saysSomething(value)) return [];
+    if (field.kind === 'group') return [[field.name, unticked(field.fields, value)]];
+    if (field.kind === 'list' && Array.isArray(value))
+      return [[field.name, value.map((one: object) => unticked(field.fields, one))]];
+    return [];
+  });
+  return { ...values, ...Object.fromEntries(parts) };
+};
+
+/** What the reader sees as the name of the part of the form at this path: of a list, which entry; undefined elsewhere. */
+export const labelIn = (fields: readonly AnyField[], path: FieldPath): string | undefined => {
+  const [first, ...rest] = path;
+  const field = fields.find(({ name }) => name === first);
+  if (field === undefined) return undefined;
+  if (field.kind === 'group') return labelIn(field.fields, rest) ?? field.label;
+  if (field.kind === 'oneOf')
+    return (
+      labelIn(
+        field.shapes.flatMap((shape) => shape.fields),
+        rest,
+      ) ?? field.label
+    );
+  const [nth, ...inner] = rest;
+  if (field.kind !== 'list' || typeof nth !== 'number') return field.label;
+  const part = labelIn(field.fields, inner);
+  return `${field.label} ${nth + 1}${part === undefined ? '' : ` · ${part}`}`;
+};

@@ -2,7 +2,7 @@ import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, type FormRule, Input, Select } from 'antd';
 import { useTermUnits, useUrgencies } from '../../words/cases.texts';
 import { FilesField } from '../files-field';
-import { type AnyField, choicesOf, type FieldPath } from './field';
+import { type AnyField, choicesOf, type FieldPath, saysSomething } from './field';
 import { useFieldTexts } from './fields.texts';
 import { Few, inputOf, PlaceFields } from './inputs';
 
@@ -50,16 +50,40 @@ const checked =
     },
   });
 
+/** Asks for a value in words: always, or where something else stands in the group that may be left empty as a whole. */
+const needed =
+  (message: string, group: FieldPath | undefined): FormRule =>
+  ({ getFieldValue }) =>
+    group === undefined
+      ? { required: true, message }
+      : {
+          validator: (_rule, value: unknown) =>
+            !saysSomething(value) && saysSomething(getFieldValue([...group]))
+              ? Promise.reject(new Error(message))
+              : Promise.resolve(),
+        };
+
+/** A place is said by one of its parts, whichever. */
+const somewhere =
+  (message: string, place: FieldPath): FormRule =>
+  ({ getFieldValue }) => ({
+    validator: () =>
+      saysSomething(getFieldValue([...place])) ? Promise.resolve() : Promise.reject(new Error(message)),
+  });
+
 /** The fields of a form, one below the other; `path` is where in the body they stand. */
 export const Fields = ({
   fields,
   path = [],
   within,
+  group,
 }: {
   readonly fields: readonly AnyField[];
   readonly path?: FieldPath;
   /** Inside a list the library itself knows the front part of the path. */
   readonly within?: FieldPath;
+  /** The whole path of the group around them that may be left empty. */
+  readonly group?: FieldPath;
 }) => {
   const t = useFieldTexts();
   const units = useTermUnits();
@@ -70,14 +94,15 @@ export const Fields = ({
         const name = [...path, field.name];
         const whole = [...(within ?? []), ...name];
         const rules: FormRule[] = [
-          ...(field.optional === true ? [] : [{ required: true, message: t.needed }]),
+          ...(field.optional === true ? [] : [needed(t.needed, group)]),
           ...(field.check === undefined ? [] : [checked(field.check)]),
         ];
         const common = { label: field.label, extra: field.hint, key: whole.join('.') };
+        const isNeeded = field.optional !== true && group === undefined;
         switch (field.kind) {
           case 'term':
             return (
-              <Form.Item {...common} key={common.key} required={field.optional !== true}>
+              <Form.Item {...common} key={common.key} required={isNeeded}>
                 <div className="row" style={{ flexWrap: 'nowrap' }}>
                   <Form.Item
                     name={[...name, 'amount']}
@@ -134,8 +159,8 @@ export const Fields = ({
             );
           case 'place':
             return (
-              <Form.Item {...common} key={common.key} required={field.optional !== true}>
-                <PlaceFields path={whole} name={name} />
+              <Form.Item {...common} key={common.key} required={isNeeded}>
+                <PlaceFields path={whole} name={name} rules={isNeeded ? [somewhere(t.needed, whole)] : []} />
               </Form.Item>
             );
           case 'group':
@@ -143,7 +168,12 @@ export const Fields = ({
               <fieldset key={common.key} className="field-group">
                 <legend>{field.label}</legend>
                 {field.hint !== undefined && <p className="muted small">{field.hint}</p>}
-                <Fields fields={field.fields} path={name} {...(within === undefined ? {} : { within })} />
+                <Fields
+                  fields={field.fields}
+                  path={name}
+                  {...(within === undefined ? {} : { within })}
+                  {...(field.optional === true ? { group: whole } : group === undefined ? {} : { group })}
+                />
               </fieldset>
             );
           case 'oneOf':

@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, type FormRule, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { upTo } from '../limits';
 import { byLabel, foundByLabel } from '../choices';
@@ -94,7 +94,15 @@ const InstantInput = ({
 };
 
 /** A place by its smallest known part: community, grid or estate; and in words. `name`: as a list around it knows it. */
-export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly name: FieldPath }) => {
+export const PlaceFields = ({
+  path,
+  name,
+  rules,
+}: {
+  readonly path: FieldPath;
+  readonly name: FieldPath;
+  readonly rules: FormRule[];
+}) => {
   const t = useFieldTexts();
   const { data: places = [] } = usePlaces();
   const form = Form.useFormInstance();
@@ -122,9 +130,11 @@ export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly
             text: value?.text,
             ...(place === undefined ? {} : { [place.kind]: place.id }),
           });
+          // What was asked for in words may stand here now.
+          if (form.getFieldError([...path, 'text']).length > 0) void form.validateFields([[...path, 'text']]);
         }}
       />
-      <Form.Item name={[...name, 'text']} noStyle>
+      <Form.Item name={[...name, 'text']} noStyle rules={rules}>
         <Input aria-label={t.placeText} placeholder={t.placeHint} {...upTo(200)} style={{ marginTop: 8 }} />
       </Form.Item>
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type AnswerOf, type CommandPath, useSending } from '../../api/command';
 import type { Command } from './command';
 import { CommandForm } from './command-form';
-import { areOnTheirWay, bodyOf } from './field';
+import { areOnTheirWay, bodyOf, labelIn, unticked } from './field';
 import { Fields } from './fields';
 
 /** The form of one command of the API: its fields, sent to its route. */
@@ -43,12 +43,13 @@ export const RouteForm = <P extends CommandPath<'post'>>({
       {...(changes === undefined ? {} : { changes })}
       {...(initial === undefined ? {} : { initial })}
       onDone={onDone}
+      labelOf={(at) => labelIn(fields, at)}
       {...(stays ? {} : { onCancel: onDone })}
       send={async (values, on) => {
         const body =
           command.shape === undefined
-            ? { ...command.fixed, ...bodyOf<object>(values) }
-            : bodyOf(command.shape.toBody(values));
+            ? { ...command.fixed, ...bodyOf<object>(unticked(fields, values)) }
+            : bodyOf(command.shape.toBody(unticked(fields, values)));
         const answer = await sending.mutateAsync({ params, body, ...(on === undefined ? {} : { revision: on }) });
         onAnswer?.(answer as AnswerOf<'post', P>);
       }}

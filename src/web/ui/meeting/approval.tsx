@@ -26,7 +26,7 @@ export const useSpecialField = (): Field<{ readonly special?: Body }> => {
     kind: 'group',
     optional: true,
     hint: t.whereNeeded,
-    fields: fields.map((field) => ({ ...field, optional: true })),
+    fields,
   };
 };
 
