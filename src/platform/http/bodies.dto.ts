@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -18,7 +17,7 @@ import { IsArray, IsNumber } from 'class-validator';
 import type { AttachmentRef, Evidence } from '../../kernel/attachment';
 import type { Id, Instant } from '../../kernel/ids';
 import type { PlaceRef } from '../../kernel/place';
-import { IdText, InstantText, OptionalNested, Text } from './fields';
+import { IdText, InstantText, NestedOrEmpty, OptionalNested, Text } from './fields';
 import { longText } from './long-text';
 
 export { longText };
@@ -97,13 +96,7 @@ export class EvidenceBody implements Evidence {
 
 /** Evidence that may be left out, which is the same as none; whether some is needed is decided by the rules. */
 export const Evidenced = (): PropertyDecorator =>
-  applyDecorators(
-    ApiPropertyOptional({ type: EvidenceBody, description: '佐证；按规则须有的，文字或文件至少一项' }),
-    Transform(({ value }: { value: unknown }) => value ?? new EvidenceBody()),
-    IsObject(),
-    ValidateNested(),
-    Type(() => EvidenceBody),
-  );
+  NestedOrEmpty(() => EvidenceBody, '佐证；按规则须有的，文字或文件至少一项');
 
 const enteredFrom = ['paper', 'telephone'] as const;
 

@@ -12,7 +12,7 @@ type Class = new () => object;
 const isClass = (type: unknown): type is Class =>
   typeof type === 'function' &&
   type.prototype !== undefined &&
-  Reflect.hasMetadata(`${DOCUMENTED}Array`, type.prototype);
+  Reflect.hasMetadata(`${DOCUMENTED}Array`, type.prototype as object);
 
 /** The class of a field that holds objects: itself, of a list, or behind a function. */
 const classOf = (type: unknown): Class | undefined => {
@@ -40,7 +40,7 @@ export const labelOf = (dto: unknown, path: string): string | undefined => {
       continue;
     }
     if (type === undefined) break;
-    const known = Reflect.getMetadata(DOCUMENTED, type.prototype, part) as Documented | undefined;
+    const known = Reflect.getMetadata(DOCUMENTED, type.prototype as object, part) as Documented | undefined;
     if (known === undefined) break;
     const name = nameIn(known.description ?? '');
     if (name !== undefined) said.push(name);

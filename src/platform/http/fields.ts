@@ -170,6 +170,16 @@ export const OptionalNested = (type: () => new () => object, description: string
     Type(type),
   );
 
+/** The same where leaving it out says as much as an empty one; the field begins with that. */
+export const NestedOrEmpty = (type: () => new () => object, description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: () => type(), description }),
+    Transform(({ value }: { value: unknown }) => value ?? new (type())()),
+    IsObject(),
+    ValidateNested(),
+    Type(type),
+  );
+
 /** A list of bodies, of at most so many; it may be left out. */
 interface ListAbout {
   /** Least number of entries; the field may be left out where there is none. */

@@ -1,5 +1,7 @@
-import type { Language } from '../texts/language';
-import type { Problem } from './problem';
+import type { components } from './schema';
+
+export type Problem = components['schemas']['Problem'];
+type Language = 'zh' | 'en';
 
 /** The rule that stood against it; where the answer has no words for it, its title. */
 export const wordsOf = ({ detail, detailEn, title, titleEn }: Problem, spoken: Language): string =>

@@ -1,9 +1,8 @@
 import { language } from '../texts/language';
+import type { Problem } from './problem-words';
 import * as words from './problem-words';
-import type { components } from './schema';
 
-export type Problem = components['schemas']['Problem'];
-export type FieldProblem = components['schemas']['FieldProblem'];
+export type { Problem } from './problem-words';
 
 /** The server refused. */
 export class Refused extends Error {

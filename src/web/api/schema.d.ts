@@ -7072,8 +7072,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         AddListEntryBody: {
             /**
@@ -7081,7 +7081,10 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction: string;
-            /** @example 养老服务 */
+            /**
+             * @description 名称
+             * @example 养老服务
+             */
             name: string;
             /**
              * @description 启用日期
@@ -7201,7 +7204,7 @@ export interface components {
             /** @description 承诺 */
             commitment: components["schemas"]["CommitmentBody"];
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -7400,7 +7403,7 @@ export interface components {
              */
             question: string;
             /**
-             * @description 当场答复、留待查明、会后书面答复、书面答复
+             * @description 答复方式：当场答复、留待查明、会后书面答复、书面答复
              * @example ON_SPOT
              * @enum {string}
              */
@@ -7558,7 +7561,7 @@ export interface components {
         };
         AskGuestsBody: {
             /**
-             * @description 群众代表或企业
+             * @description 来宾类别：群众代表或企业
              * @example RESIDENTS
              * @enum {string}
              */
@@ -7684,7 +7687,7 @@ export interface components {
              */
             coUnits?: string[];
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -7709,7 +7712,7 @@ export interface components {
         };
         AttachmentBody: {
             /**
-             * @description 内容的 SHA-256
+             * @description 文件内容的校验值：SHA-256
              * @example a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5
              */
             hash: string;
@@ -7732,7 +7735,7 @@ export interface components {
         /** @description A file in the vault, named by the SHA-256 of its content. Events never hold the bytes. */
         AttachmentRef: {
             /**
-             * @description 内容的 SHA-256
+             * @description 文件内容的校验值：SHA-256
              * @example a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5
              */
             hash: string;
@@ -7790,7 +7793,7 @@ export interface components {
         };
         BeginDutyBody: {
             /**
-             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @description 职务：代表、选民代表、网格员、承办单位经办人或负责人
              * @example gridWorker
              * @enum {string}
              */
@@ -8209,7 +8212,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description 民生实事、急难愁盼、热点难点
+             * @description 会办类别：民生实事、急难愁盼、热点难点
              * @example LIVELIHOOD
              * @enum {string}
              */
@@ -8332,8 +8335,8 @@ export interface components {
             seen?: components["schemas"]["SeenCaseBody"];
         };
         CaseEvidenceBody: {
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         CaseOfTicketDto: {
             /**
@@ -8893,7 +8896,7 @@ export interface components {
              */
             amount: number;
             /**
-             * @description 工作日、自然日或月
+             * @description 期限的单位：工作日、自然日或月
              * @example workingDay
              * @enum {string}
              */
@@ -8918,7 +8921,7 @@ export interface components {
         };
         ChangePlanLineBody: {
             /**
-             * @description 约谈、问询会或会办
+             * @description 形式：约谈、问询会或会办
              * @example SESSION
              * @enum {string}
              */
@@ -8987,7 +8990,10 @@ export interface components {
             left?: string[];
         };
         ChangeUnitCodeBody: {
-            /** @example CG-02 */
+            /**
+             * @description 单位编码
+             * @example CG-02
+             */
             code: string;
         };
         /**
@@ -9011,7 +9017,7 @@ export interface components {
         };
         ChooseDeliveryBody: {
             /**
-             * @description EMAIL 邮件；WECOM 企业微信群机器人；DINGTALK 钉钉群机器人（安全设置用关键词“约询”）
+             * @description 渠道：EMAIL 邮件；WECOM 企业微信群机器人；DINGTALK 钉钉群机器人（安全设置用关键词“约询”）
              * @example EMAIL
              * @enum {string}
              */
@@ -9317,7 +9323,7 @@ export interface components {
              */
             unit?: string;
             /**
-             * @description 提出一方或单位一方
+             * @description 哪一方：提出一方或单位一方
              * @example FILERS
              * @enum {string}
              */
@@ -9500,7 +9506,7 @@ export interface components {
         };
         CorrectDutyBody: {
             /**
-             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @description 职务：代表、选民代表、网格员、承办单位经办人或负责人
              * @example gridWorker
              * @enum {string}
              */
@@ -9718,6 +9724,7 @@ export interface components {
              * @example 2025-09-26
              */
             startedOn: string;
+            /** @description 期限 */
             term: components["schemas"]["TermBody"];
         };
         DecideBody: {
@@ -9976,7 +9983,7 @@ export interface components {
              */
             unit?: string;
             /**
-             * @description 提出一方或单位一方
+             * @description 哪一方：提出一方或单位一方
              * @example FILERS
              * @enum {string}
              */
@@ -10095,7 +10102,7 @@ export interface components {
         };
         DraftBody: {
             /**
-             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @description 答复类别：A 已解决、B 正在解决、C 待解决、D 留作参考
              * @example A
              * @enum {string}
              */
@@ -10306,7 +10313,7 @@ export interface components {
              */
             coUnits?: string[];
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -10387,7 +10394,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description https 网址；主机须在配置 OUTBOUND_HOSTS 之内
+             * @description 网址：https，主机须在配置 OUTBOUND_HOSTS 之内
              * @example https://qyapi.weixin.qq.com/hooks/yuexun
              */
             url: string;
@@ -10472,7 +10479,7 @@ export interface components {
         };
         EnteredRatingBody: {
             /**
-             * @description 满意、基本满意、不满意
+             * @description 评价：满意、基本满意、不满意
              * @example SATISFIED
              * @enum {string}
              */
@@ -10503,7 +10510,7 @@ export interface components {
         };
         EnteredReplyBody: {
             /**
-             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @description 答复类别：A 已解决、B 正在解决、C 待解决、D 留作参考
              * @example A
              * @enum {string}
              */
@@ -10520,8 +10527,8 @@ export interface components {
              * @example true
              */
             inPerson?: boolean;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
             /** @description 仍待完成的承诺 */
             commitment?: components["schemas"]["CommitmentBody"];
             /**
@@ -10582,7 +10589,7 @@ export interface components {
              */
             filers?: string[];
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -10788,6 +10795,11 @@ export interface components {
              * @example matters[0].title
              */
             field: string;
+            /**
+             * @description 字段的中文名称
+             * @example 事项第1项·标题
+             */
+            label?: string;
             /**
              * @description 规则
              * @example maxLength
@@ -11025,7 +11037,7 @@ export interface components {
              */
             line: string;
             /**
-             * @description 约谈、问询会或会办
+             * @description 形式：约谈、问询会或会办
              * @example SESSION
              * @enum {string}
              */
@@ -11121,6 +11133,7 @@ export interface components {
              */
             id?: string;
             /**
+             * @description 身份
              * @example deputy
              * @enum {string}
              */
@@ -11433,7 +11446,7 @@ export interface components {
              */
             source: string;
             /**
-             * @description 历史：不计时限；办理：未办结的自今日起计时
+             * @description 导入方式：历史不计时限；办理的，未办结的自今日起计时
              * @example history
              * @enum {string}
              */
@@ -12249,8 +12262,8 @@ export interface components {
              * @example 1
              */
             promise: number;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         /** @description A case that stays when its import is taken back. */
         KeptCase: {
@@ -12431,7 +12444,7 @@ export interface components {
              */
             case: string;
             /**
-             * @description 办理中重复、无新事实再反映、销号后反弹、他处同类
+             * @description 关系：办理中重复、无新事实再反映、销号后反弹、他处同类
              * @example DUPLICATE
              * @enum {string}
              */
@@ -12529,8 +12542,8 @@ export interface components {
              * @example 路灯正常
              */
             found: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         MakeCommitmentBody: {
             /** @description 补录理由；补录超过规则所定期限时必填 */
@@ -12564,7 +12577,7 @@ export interface components {
             /** @description 承诺 */
             commitment: components["schemas"]["CommitmentBody"];
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -13166,6 +13179,7 @@ export interface components {
              * @example 副科长
              */
             post: string;
+            /** @description 受委托人姓名 */
             person?: components["schemas"]["NameBody"];
             /**
              * @description 原因
@@ -13260,7 +13274,7 @@ export interface components {
         /** @description The record of the talk (约谈记录表). */
         Note: {
             /**
-             * @description 约谈或约见
+             * @description 方式：约谈或约见
              * @example TALK
              */
             kind: components["schemas"]["InterviewKind"];
@@ -13306,7 +13320,7 @@ export interface components {
         };
         NoteBody: {
             /**
-             * @description 约谈或约见
+             * @description 方式：约谈或约见
              * @example TALK
              * @enum {string}
              */
@@ -13645,8 +13659,8 @@ export interface components {
              * @example 由产权单位维修，本单位配合
              */
             text: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         /** @description The outcome of a matter in the talk. */
         Outcome: {
@@ -13671,8 +13685,8 @@ export interface components {
             outsideNumber?: string;
         };
         OverrideBody: {
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
             /**
              * @description 为何特批销号
              * @example 产权单位已注销
@@ -14175,7 +14189,7 @@ export interface components {
         };
         PlanLineBody: {
             /**
-             * @description 约谈、问询会或会办
+             * @description 形式：约谈、问询会或会办
              * @example SESSION
              * @enum {string}
              */
@@ -15020,8 +15034,8 @@ export interface components {
              * @example 已更换两盏
              */
             summary: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         /**
          * @description Where a promise was given: in an interview, a session, on site, or in a reply that says "being solved".
@@ -15313,7 +15327,7 @@ export interface components {
             /** @description 电话评价的通话；从电话录入时必填 */
             call?: components["schemas"]["RatingCallBody"];
             /**
-             * @description 满意、基本满意、不满意
+             * @description 评价：满意、基本满意、不满意
              * @example SATISFIED
              * @enum {string}
              */
@@ -15495,7 +15509,7 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction?: string;
-            /** @description 已上传的照片或 PDF 扫描件，至少一份 */
+            /** @description 照片或扫描件：已上传的照片或 PDF，至少一份 */
             photos: components["schemas"]["AttachmentBody"][];
             /**
              * @description 附言
@@ -15740,7 +15754,7 @@ export interface components {
              */
             proposedUnit?: string;
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -15754,9 +15768,13 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             id?: string;
-            /** @example 某某街道 */
+            /**
+             * @description 名称
+             * @example 某某街道
+             */
             name: string;
             /**
+             * @description 级别
              * @example street
              * @enum {string}
              */
@@ -15803,7 +15821,10 @@ export interface components {
              * @enum {string}
              */
             kind: "community" | "grid" | "estate";
-            /** @example 第一社区第3网格 */
+            /**
+             * @description 名称
+             * @example 第一社区第3网格
+             */
             name: string;
             /**
              * @description 上级地点：网格属社区，小区属网格或社区
@@ -15827,7 +15848,10 @@ export interface components {
              * @example CG-01
              */
             code: string;
-            /** @example 城市管理科 */
+            /**
+             * @description 名称
+             * @example 城市管理科
+             */
             name: string;
         };
         RegisterWebhookBody: {
@@ -15837,7 +15861,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description https 网址；主机须在配置 OUTBOUND_HOSTS 之内
+             * @description 网址：https，主机须在配置 OUTBOUND_HOSTS 之内
              * @example https://qyapi.weixin.qq.com/hooks/yuexun
              */
             url: string;
@@ -15914,7 +15938,10 @@ export interface components {
             code: string;
         };
         RelabelPersonBody: {
-            /** @example 代表04 */
+            /**
+             * @description 称谓
+             * @example 代表04
+             */
             label: string;
         };
         /** @description A rate with what it is made of: published rates are often not reproducible (DOMAIN 1.13). */
@@ -16110,7 +16137,7 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction: string;
-            /** @description 先上传的 Word 文件（.docx） */
+            /** @description 模板文件：先上传的 Word 文件（.docx） */
             file: components["schemas"]["AttachmentBody"];
         };
         ReplanSessionBody: {
@@ -16163,7 +16190,7 @@ export interface components {
             /** @description 已上传的扫描件；从纸质代录时必附 */
             scan?: components["schemas"]["AttachmentBody"];
             /**
-             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @description 答复类别：A 已解决、B 正在解决、C 待解决、D 留作参考
              * @example A
              * @enum {string}
              */
@@ -16180,8 +16207,8 @@ export interface components {
              * @example true
              */
             inPerson?: boolean;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
             /** @description 仍待完成的承诺 */
             commitment?: components["schemas"]["CommitmentBody"];
             /**
@@ -16341,7 +16368,7 @@ export interface components {
              */
             occurredAt?: string;
             /**
-             * @description 约谈或约见
+             * @description 方式：约谈或约见
              * @example TALK
              * @enum {string}
              */
@@ -16517,7 +16544,7 @@ export interface components {
              */
             occurredAt?: string;
             /**
-             * @description 约谈或约见
+             * @description 方式：约谈或约见
              * @example TALK
              * @enum {string}
              */
@@ -16833,7 +16860,7 @@ export interface components {
              */
             keyWork?: string;
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -17366,8 +17393,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutRepeat?: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         SettledOnSpotBody: {
             /**
@@ -17381,8 +17408,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             unit: string;
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         /** @description A value as it is shown: words, or where the web page shows what is behind it. */
         Shown: string | {
@@ -17758,7 +17785,7 @@ export interface components {
              */
             unit?: string;
             /**
-             * @description 由工委主任签字，或者由上级（区人大常委会有关机构）批准
+             * @description 谁批准：由工委主任签字，或者由上级（区人大常委会有关机构）批准
              * @example CHAIR
              * @enum {string}
              */
@@ -18151,7 +18178,7 @@ export interface components {
              */
             reason: string;
             /**
-             * @description 督办或挂牌督办
+             * @description 督办方式：督办或挂牌督办
              * @example SUPERVISED
              * @enum {string}
              */
@@ -18245,9 +18272,13 @@ export interface components {
             unit: components["schemas"]["TermUnit"];
         };
         TermBody: {
-            /** @example 5 */
+            /**
+             * @description 多少
+             * @example 5
+             */
             amount: number;
             /**
+             * @description 期限的单位
              * @example workingDay
              * @enum {string}
              */
@@ -18297,7 +18328,7 @@ export interface components {
              */
             unit: string;
             /**
-             * @description 紧急、一般或复杂
+             * @description 缓急：紧急、一般或复杂
              * @example normal
              * @enum {string}
              */
@@ -18616,12 +18647,12 @@ export interface components {
             unit?: string;
             /** @description 已上传的扫描件；从纸质代录时必附 */
             scan?: components["schemas"]["AttachmentBody"];
-            /** @description 佐证 */
-            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 佐证；按规则须有的，文字或文件至少一项 */
+            evidence?: components["schemas"]["EvidenceBody"];
         };
         UnitNatureBody: {
             /**
-             * @description 下属机关，或不相隶属的企业、单位：对其发函，不发通知书
+             * @description 单位性质：下属机关，或不相隶属的企业、单位，对其发函，不发通知书
              * @example INDEPENDENT
              * @enum {string}
              */
@@ -18814,7 +18845,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description 民生实事、急难愁盼、热点难点
+             * @description 会办类别：民生实事、急难愁盼、热点难点
              * @example LIVELIHOOD
              * @enum {string}
              */
@@ -19058,7 +19089,7 @@ export interface components {
         };
         VoteBody: {
             /**
-             * @description 满意、基本满意、不满意、弃权、废票；弃权与废票分别计数
+             * @description 测评票：满意、基本满意、不满意、弃权、废票；弃权与废票分别计数
              * @example SATISFIED
              * @enum {string}
              */
@@ -19292,7 +19323,7 @@ export interface components {
              */
             line: string;
             /**
-             * @description 约谈、问询会或会办
+             * @description 形式：约谈、问询会或会办
              * @example SESSION
              * @enum {string}
              */
@@ -22394,7 +22425,7 @@ export interface operations {
                 jurisdiction?: string;
                 /** @description 某人的历任 */
                 person?: string;
-                /** @description 代表、选民代表、网格员、承办单位经办人或负责人 */
+                /** @description 职务：代表、选民代表、网格员、承办单位经办人或负责人 */
                 kind?: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
                 /** @description 某单位的历任，含已并入它的单位 */
                 unit?: string;

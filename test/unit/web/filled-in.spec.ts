@@ -1,5 +1,4 @@
-import type { Problem } from '../../../src/web/api/problem';
-import { atFields, fieldsOf, linesOf } from '../../../src/web/api/problem-words';
+import { atFields, fieldsOf, linesOf, type Problem } from '../../../src/web/api/problem-words';
 import { type AnyField, bodyOf, labelIn, saysSomething, unticked } from '../../../src/web/ui/form/field';
 
 const fields: readonly AnyField[] = [

@@ -79,7 +79,7 @@ export function CommandForm<V extends object>({
     } catch (error) {
       if (!(error instanceof Refused)) return setTrouble({ unreachable: true });
       const { problem } = error;
-      const there = anyForm.getFieldsError().map(({ name }) => name as (string | number)[]);
+      const there = anyForm.getFieldsError().map(({ name }) => name);
       const fields = atFields(fieldsOf(problem), there);
       anyForm.setFields(fields);
       if (fields[0] !== undefined) anyForm.scrollToField(fields[0].name, { block: 'center', focus: true });
