@@ -40,6 +40,8 @@ export interface Context {
   /** When it happened: as the command says, or `now` if it does not say. Never later than `now`. */
   readonly occurredAt: Instant;
   readonly actor: Actor;
+  /** The thing that is decided about; left out where a decision is only tried. */
+  readonly thing?: Id;
   readonly onBehalfOf?: Id;
   /** Why the office enters it only now. */
   readonly lateReason?: string;

@@ -81,12 +81,13 @@ describe('The kept folder of an earlier release', () => {
 
   it('lets every reaction go on where it was', () => {
     expect(facts.reactions.length).toBeGreaterThanOrEqual(12);
-    // These follow what the kept folder holds none of (papers, reminders of ballots, slips), or begin behind it: with the
+    // These follow what the kept folder holds none of (papers, reminders of ballots, slips, lasting measures), or begin behind it: with the
     // next.
     const later = [
       ...['number-paper-when-drafted', 'replace-paper-when-further-issued'],
       ...['plan-reminders-when-ballot-counted', 'remind-of-ballot-when-day-started'],
       ...['follow-slip-when-note-filed', 'hand-over-slip-when-work-handed-over', 'end-unit-calendar-when-unit-closed'],
+      'check-measure-when-looked-back',
     ];
     const begun = facts.reactions.filter(({ name }) => !later.includes(name));
     expect(begun.length).toBe(facts.reactions.length - later.length);

@@ -38,6 +38,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
     'case FollowInstrument',
   ],
   'follow-slip-when-note-filed': ['slip TypeSlip', 'slip FollowSlipNote'],
+  'check-measure-when-looked-back': ['repeatIssue CallForCheck'],
   'link-cases-when-issue-merged': ['repeatIssue SettleLinks'],
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
   'number-paper-when-drafted': ['paperRegister AllocatePaperNumber', 'paper RecordPaperNumber'],

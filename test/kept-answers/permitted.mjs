@@ -503,6 +503,17 @@ export const permitted = [
       ['/api/v1/receipts', `/body/receipts/*/${name}`],
     ].map(([route, field]) => ({ route, field, reason: 'New: how a notice is told to a group.' })),
   ),
+  ...['cause', 'measure', 'checkFrom', 'checks', 'formerMeasures'].flatMap((name) =>
+    [
+      ['/api/v1/repeat-issues', `/body/rows/*/${name}`],
+      ['/api/v1/repeat-issues/{id}', `/body/issue/${name}`],
+    ].map(([route, field]) => ({ route, field, reason: 'New: the cause of a repeat issue, and what is to last.' })),
+  ),
+  ...['withoutMeasure', 'checksDue'].map((name) => ({
+    route: '/api/v1/repeat-issues/overview',
+    field: `/body/${name}`,
+    reason: 'New: repeat issues without a lasting measure, and measures to be checked.',
+  })),
   {
     route: '/api/v1/me',
     field: '/body/publicAddress',

@@ -232,6 +232,11 @@ export const everyRepeatFact: Every<RepeatEvent> = {
     links: [{ case: idOf(6), relation: 'DUPLICATE', likeness: null }],
   },
   RepeatIssueRestored: { from: idOf(72), reason: '并错了' },
+  RepeatCauseFound: { cause: '线路老化，雨天跳闸' },
+  LastingMeasureSet: { measure: '更换整段线路，每季度巡检', unit: unitA, dueOn: '2025-05-30' },
+  LastingMeasureChecked: { result: 'NOT_IN_PLACE', found: '只换了一半', againOn: '2025-06-30' },
+  MeasureCheckCalled: { case: idOf(2) },
+  LastingMeasureWithdrawn: { reason: '改由物业负责' },
   RepeatIssueEscalated: { to: '党工委专题研究', reason: '两次复发' },
   RepeatIssueDissolved: { reason: '认定有误' },
 };

@@ -51,6 +51,7 @@ import { myRecord } from './mine/my-record.view';
 import { promises, promiseLedger } from './promises/promises.view';
 import { publishedResults } from './publication/published-results.view';
 import { caseLikeness } from './repeats/case-likeness.view';
+import { checkMeasureWhenLookedBack } from './repeats/check-measure-when-looked-back.reaction';
 import { dismissedList } from './repeats/dismissed-pairs.view';
 import { identifyIssueWhenSplit } from './repeats/identify-issue-when-split.reaction';
 import { linkCasesWhenIssueMerged } from './repeats/link-cases-when-issue-merged.reaction';
@@ -200,6 +201,7 @@ export const inquiryContext: ContextSpec = {
     linkCasesWhenIssueMerged,
     identifyIssueWhenSplit,
     unlinkCasesWhenMergerUndone,
+    checkMeasureWhenLookedBack,
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,

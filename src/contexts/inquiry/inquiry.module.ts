@@ -5,6 +5,7 @@ import { ShownCases } from './cases/shown-cases';
 import { CloseOffs } from './repeats/close-offs';
 import { CaseDueDayController } from './cases/case-due-day.controller';
 import { DueDays } from './cases/due-days';
+import { ConcernedUnits } from './repeats/concerned-units';
 import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseCourseController } from './cases/case-course.controller';
@@ -82,6 +83,7 @@ import { SlipsController } from './slips/slips.controller';
     EarlierCases,
     DueDays,
     CloseOffs,
+    ConcernedUnits,
     Booth,
     ReviewDecisions,
     SlipDesk,

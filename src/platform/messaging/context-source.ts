@@ -10,6 +10,7 @@ export interface Known {
   readonly now: Instant;
   readonly occurredAt: Instant;
   readonly actor: Actor;
+  readonly thing?: Id;
   readonly jurisdiction: Id;
   readonly channel: Channel;
   readonly onBehalfOf?: Id;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor, Context } from '../../kernel/context';
 import { type AnyDecider, fold } from '../../kernel/decider';
-import { type Expected, type Id, type Instant, streamOf } from '../../kernel/ids';
+import { type Expected, type Id, type Instant, partsOfStream, streamOf } from '../../kernel/ids';
 import type { Fact, Intent, NewEvent } from '../../kernel/message';
 import { invalid, Rejection } from '../../kernel/rejection';
 import { systemActor } from '../../kernel/system';
@@ -149,6 +149,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       now,
       occurredAt: momentOf(request, now),
       actor,
+      thing: partsOfStream(stream).id,
       jurisdiction: jurisdiction ?? actor.capacity.jurisdiction,
       channel: request.channel,
       commandId,

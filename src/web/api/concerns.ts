@@ -111,7 +111,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/documents/templates': ['documentTemplate'],
   '/api/v1/papers': ['paper'],
   '/api/v1/papers/{id}': [one('paper')],
-  '/api/v1/workbench': ['case', 'interview', 'inquirySession', 'slip'],
+  '/api/v1/workbench': ['case', 'interview', 'inquirySession', 'repeatIssue', 'slip'],
   '/api/v1/inbox': ['inbox', 'case', 'slip', ...meetings],
   '/api/v1/me/matters': ['case', ...meetings],
   '/api/v1/me/record': ['case', ...meetings],

@@ -9,6 +9,7 @@ export const useTaskKinds = texts({
   REVIEW_DEFERRAL: ['挂账复核', 'Review the deferral'],
   CLOSE_OFF: ['销号', 'Close off'],
   LOOK_BACK: ['回头看', 'Look back'],
+  CHECK_MEASURE: ['检查长效措施', 'Check the lasting measure'],
   ACCEPT_ASSIGNMENT: ['接收或退回', 'Accept or decline'],
   GIVE_OPINION: ['提协办意见', 'Give an opinion'],
   RECORD_NOT_RATED: ['无在任提出人，记为未评价', 'No filer in office: record as not rated'],

@@ -107,7 +107,16 @@ export type OutcomeEvent =
         readonly lookBacksOn: readonly LocalDate[];
       }
     >
-  | Fact<'LookBackConfirmed', { readonly unit: Id; readonly found: string; readonly evidence: Evidence }>
+  | Fact<
+      'LookBackConfirmed',
+      {
+        readonly unit: Id;
+        readonly found: string;
+        readonly evidence: Evidence;
+        /** Open repeat issues of the very matter: their lasting measures are checked as well. */
+        readonly repeats?: readonly Id[];
+      }
+    >
   | Fact<
       'CaseReopened',
       {
@@ -115,6 +124,7 @@ export type OutcomeEvent =
         readonly round: number;
         readonly found: string;
         readonly evidence: Evidence;
+        readonly repeats?: readonly Id[];
         readonly clock: StartedClock;
       }
     >

@@ -101,6 +101,11 @@ class ToEscalateDto extends IssueNameDto {
   cameBack!: number;
 }
 
+class ToCheckDto extends IssueNameDto {
+  @ApiProperty({ description: '从何日起应检查', example: '2025-09-30' })
+  checkFrom!: string;
+}
+
 export class RepeatOverviewDto {
   @ApiProperty({ type: MomentDto })
   moment!: MomentDto;
@@ -122,4 +127,10 @@ export class RepeatOverviewDto {
 
   @ApiProperty({ description: '已达规则所定次数而尚未升级的', type: [ToEscalateDto] })
   suggestEscalation!: ToEscalateDto[];
+
+  @ApiProperty({ description: '还没有定长效措施的', type: [IssueNameDto] })
+  withoutMeasure!: IssueNameDto[];
+
+  @ApiProperty({ description: '长效措施已到检查日期的', type: [ToCheckDto] })
+  checksDue!: ToCheckDto[];
 }

@@ -1,5 +1,5 @@
 import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
-import type { Id, Instant } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { plainKey } from '../../../kernel/plain/plain';
 import { addDays } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
@@ -42,6 +42,10 @@ export interface RepeatOverview {
   readonly cameBackAfter: readonly { readonly upTo: number | null; readonly cases: number }[];
   /** Issues that came back as often as the rules say, and that nobody has escalated. */
   readonly suggestEscalation: readonly { readonly id: Id; readonly title: string; readonly cameBack: number }[];
+  /** Issues for which nobody has set what is to last (长效措施). */
+  readonly withoutMeasure: readonly { readonly id: Id; readonly title: string }[];
+  /** Issues whose lasting measure is to be checked by now. */
+  readonly checksDue: readonly { readonly id: Id; readonly title: string; readonly checkFrom: LocalDate }[];
 }
 
 const afterDays = [7, 30, 90, 180, 365] as const;
@@ -117,6 +121,11 @@ const waitingForEscalation = (
     })
     .map(({ issue: { id, title }, cameBack }) => ({ id, title, cameBack }));
 
+const checksDue = (issues: readonly IssueAt[], moment: Moment): RepeatOverview['checksDue'] =>
+  issues.flatMap(({ issue: { id, title, checkFrom } }) =>
+    checkFrom !== null && checkFrom <= localDayOf(moment.trueAt) ? [{ id, title, checkFrom }] : [],
+  );
+
 /** 反复问题总览, of the moment asked for. */
 export const repeatOverview: Question<MomentParams, RepeatOverview> = {
   name: 'repeat.overview',
@@ -150,6 +159,10 @@ export const repeatOverview: Question<MomentParams, RepeatOverview> = {
       ),
       cameBackAfter: [...afterDays, null].map((upTo) => ({ upTo, cases: after.get(upTo) ?? 0 })),
       suggestEscalation: waitingForEscalation(issues, moment, reader),
+      withoutMeasure: issues
+        .filter(({ issue }) => issue.measure === null)
+        .map(({ issue: { id, title } }) => ({ id, title })),
+      checksDue: checksDue(issues, moment),
     };
   },
 };

@@ -1,9 +1,9 @@
 import { type Column, historyView, holding, nowHolds, pastHolds } from '../../../kernel/history';
-import type { Id, Instant } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
-import type { Moment } from '../../../kernel/time/moments';
+import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import type { RowReader } from '../../../kernel/view';
-import type { Link, RepeatEvent } from './repeat.events';
+import type { CheckResult, LastingMeasure, Link, RepeatEvent } from './repeat.events';
 import { without } from './repeat.state';
 import { type Act, type Told, toldBy } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
@@ -25,6 +25,22 @@ export interface RepeatRecord {
     readonly reason: string;
     readonly by: Act;
   }[];
+  /** 成因; null: not found yet. */
+  readonly cause: { readonly cause: string; readonly by: Act } | null;
+  /** 长效措施; null: none. */
+  readonly measure: (LastingMeasure & { readonly by: Act }) | null;
+  /** From which day the measure is to be checked; null: not before a look-back calls for it. */
+  readonly checkFrom: LocalDate | null;
+  /** What the checks found, each of the measure of its day. */
+  readonly checks: readonly {
+    readonly measure: string;
+    readonly result: CheckResult;
+    readonly found: string;
+    readonly againOn: LocalDate | null;
+    readonly by: Act;
+  }[];
+  /** Measures that were given up, or that another took the place of (no reason). */
+  readonly formerMeasures: readonly (LastingMeasure & { readonly reason: string | null; readonly by: Act })[];
   readonly escalations: readonly { readonly to: string; readonly reason: string; readonly by: Act }[];
   readonly identifiedAt: Instant;
 }
@@ -37,6 +53,10 @@ export const allCases = ({
   readonly firstCase: Id | null;
   readonly links: readonly Pick<Link, 'case'>[];
 }): readonly Id[] => [...(firstCase === null ? [] : [firstCase]), ...links.map((link) => link.case)];
+
+/** The measure that ends, among those before. */
+const former = ({ measure, formerMeasures }: RepeatRecord, reason: string | null, by: Act) =>
+  measure === null ? formerMeasures : [...formerMeasures, { ...measure, reason, by }];
 
 const changed = (record: RepeatRecord, event: Told<RepeatEvent>): RepeatRecord => {
   const { by } = event;
@@ -68,6 +88,28 @@ const changed = (record: RepeatRecord, event: Told<RepeatEvent>): RepeatRecord =
     }
     case 'RepeatIssueRestored':
       return patch(record, { state: 'OPEN', mergedInto: null });
+    case 'RepeatCauseFound':
+      return patch(record, { cause: { ...event.data, by } });
+    case 'LastingMeasureSet': {
+      const { dueOn } = event.data;
+      return patch(record, {
+        measure: { ...event.data, by },
+        checkFrom: dueOn,
+        formerMeasures: former(record, null, by),
+      });
+    }
+    case 'LastingMeasureChecked': {
+      const checked = { measure: record.measure?.measure ?? '', ...event.data, by };
+      return patch(record, { checks: [...record.checks, checked], checkFrom: event.data.againOn });
+    }
+    case 'MeasureCheckCalled':
+      return patch(record, { checkFrom: localDayOf(Date.parse(by.occurredAt)) });
+    case 'LastingMeasureWithdrawn':
+      return patch(record, {
+        measure: null,
+        checkFrom: null,
+        formerMeasures: former(record, event.data.reason, by),
+      });
     case 'RepeatIssueEscalated':
       return patch(record, { escalations: [...record.escalations, { ...event.data, by }] });
     case 'RepeatIssueDissolved':
@@ -89,6 +131,11 @@ const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>)
     unlinked: [],
     mergedInto: null,
     splitOff: [],
+    cause: null,
+    measure: null,
+    checkFrom: null,
+    checks: [],
+    formerMeasures: [],
     escalations: [],
     identifiedAt: event.by.occurredAt,
   };
@@ -100,7 +147,7 @@ const text = (of: (row: RepeatRecord) => string | null): Column<RepeatRecord> =>
 /** Repeat issues, one document per issue and moment. */
 export const repeatIssues = historyView<RepeatRecord, RepeatEvent>({
   name: 'repeat_issues',
-  version: 3,
+  version: 4,
   category: 'repeatIssue',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
   columns: {

@@ -4,7 +4,19 @@ import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
 import { wordsIn } from '../../../kernel/registers';
+import {
+  callForCheck,
+  checkMeasure,
+  type CheckMeasure,
+  findCause,
+  type FindCause,
+  setMeasure,
+  type SetMeasure,
+  withdrawMeasure,
+  type WithdrawMeasure,
+} from './commands/measure';
 import type { Likeness, Link, RepeatEvent, SuggestionEvent } from './repeat.events';
+import { mustBeOpen } from './repeat-open.rules';
 import {
   casesOf,
   evolveRepeat,
@@ -43,6 +55,12 @@ export type RepeatCommand =
       { readonly into: Id; readonly title: string; readonly cases: readonly Id[]; readonly reason: string }
     >
   | Intent<'RestoreRepeat', { readonly reason: string }>
+  | Intent<'FindCause', FindCause>
+  | Intent<'SetMeasure', SetMeasure>
+  | Intent<'CheckMeasure', CheckMeasure>
+  | Intent<'WithdrawMeasure', WithdrawMeasure>
+  /** Its measure is to be checked, because this case of it was looked back at. */
+  | Intent<'CallForCheck', { readonly case: Id }>
   | Intent<'DissolveRepeat', { readonly reason: string }>
   /** Lets go the cases that joined another open issue before this one, which has this id. */
   | Intent<'SettleLinks', { readonly issue: Id }>;
@@ -55,11 +73,6 @@ export type SuggestionCommand =
   | Intent<'RestoreSuggestion', { readonly reason: string }>;
 
 type On<Data> = Decide<RepeatState, Data, RepeatEvent>;
-
-const mustBeOpen = ({ phase }: RepeatState): void => {
-  if (phase === 'NONE') notFound('repeat.not-found', '没有这个反复问题', 'There is no such repeat issue', 'id');
-  if (phase !== 'OPEN') conflict('repeat.ended', '该反复问题已并入他处或解散', 'It was merged or dissolved', 'id');
-};
 
 const checkLikeness = ({ likeness }: Pick<Link, 'likeness'>): void => {
   if (likeness !== null && !(likeness.likelihood >= 0 && likeness.likelihood <= 1))
@@ -231,6 +244,11 @@ export const repeatDecider: Decider<RepeatState, RepeatCommand, RepeatEvent> = {
     SplitRepeat: split,
     RestoreRepeat: restore,
     EscalateRepeat: escalate,
+    FindCause: findCause,
+    SetMeasure: setMeasure,
+    CheckMeasure: checkMeasure,
+    WithdrawMeasure: withdrawMeasure,
+    CallForCheck: callForCheck,
     DissolveRepeat: dissolve,
     SettleLinks: settleLinks,
   },
@@ -243,6 +261,11 @@ export const repeatDecider: Decider<RepeatState, RepeatCommand, RepeatEvent> = {
     SplitRepeat: 'repeat.decide',
     RestoreRepeat: 'repeat.decide',
     EscalateRepeat: 'repeat.decide',
+    FindCause: 'repeat.decide',
+    SetMeasure: 'repeat.decide',
+    CheckMeasure: 'repeat.decide',
+    WithdrawMeasure: 'repeat.decide',
+    CallForCheck: 'system.act',
     DissolveRepeat: 'repeat.decide',
     SettleLinks: 'system.act',
   },

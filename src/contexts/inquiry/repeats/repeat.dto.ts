@@ -1,14 +1,22 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsNumber, Max, Min } from 'class-validator';
-import type { Id } from '../../../kernel/ids';
+import type { Id, LocalDate } from '../../../kernel/ids';
 import { exampleId } from '../../../platform/http/examples';
-import { IdText, NestedList, OneOf, OptionalNested, QueryFlag, Text } from '../../../platform/http/fields';
+import {
+  IdText,
+  LocalDateText,
+  NestedList,
+  OneOf,
+  OptionalNested,
+  QueryFlag,
+  Text,
+} from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { SeveralOf } from '../../../platform/http/fields';
 import { longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
-import { type Likeness, type Link, type Relation, relations } from './repeat.events';
+import { type CheckResult, checkResults, type Likeness, type Link, type Relation, relations } from './repeat.events';
 
 const states = ['OPEN', 'MERGED', 'DISSOLVED'];
 
@@ -95,6 +103,33 @@ export class SplitRepeatBody extends RepeatReasonBody {
 export class EscalateRepeatBody extends RepeatReasonBody {
   @Text({ max: 200, description: '提请何处', example: '街道党工委专题研究' })
   to!: string;
+}
+
+export class FindCauseBody {
+  @Text({ max: longText, description: '成因：为什么一再出现', example: '路灯线路老化，一下雨就跳闸' })
+  cause!: string;
+}
+
+export class SetMeasureBody {
+  @Text({ max: longText, description: '长效措施', example: '更换整段线路，每季度巡检' })
+  measure!: string;
+
+  @IdText({ description: '责任单位' })
+  unit!: Id;
+
+  @LocalDateText({ description: '何日前落实；到期提示检查', example: '2025-09-30' })
+  dueOn!: LocalDate;
+}
+
+export class CheckMeasureBody {
+  @OneOf(checkResults, '已见效、已落实未见效、尚未落实')
+  result!: CheckResult;
+
+  @Text({ max: longText, description: '检查情况', example: '线路已换，三个月未再跳闸' })
+  found!: string;
+
+  @LocalDateText({ optional: true, description: '何日再检查；已见效的可不填，回头看时再提示', example: '2025-12-31' })
+  againOn?: LocalDate;
 }
 
 export class DismissSuggestionBody extends RepeatReasonBody {

@@ -1,4 +1,4 @@
-import type { Id } from '../../../kernel/ids';
+import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 
 /**
@@ -23,6 +23,17 @@ export interface Link {
   /** The issue whose merger brought the case here; left out where somebody linked it. */
   readonly mergedFrom?: Id;
 }
+
+/** What is to keep the matter from coming back (长效措施): who does it, and by when it is in place. */
+export interface LastingMeasure {
+  readonly measure: string;
+  readonly unit: Id;
+  readonly dueOn: LocalDate;
+}
+
+/** What a check of the measure found: it works; it is in place and does not; it is not in place yet. */
+export const checkResults = ['WORKS', 'WORKS_NOT', 'NOT_IN_PLACE'] as const;
+export type CheckResult = (typeof checkResults)[number];
 
 /** The pair of cases, whichever was named first. */
 export const pairOf = (derive: (...parts: readonly string[]) => Id, one: Id, other: Id): Id =>
@@ -57,6 +68,21 @@ export type RepeatEvent =
     >
   /** A merger or dissolution was an error: it is as it was before, and what went to the other issue comes back. */
   | Fact<'RepeatIssueRestored', { readonly from: Id | null; readonly reason: string }>
+  /** 成因: why the matter keeps coming back. A later one takes the place of the one before. */
+  | Fact<'RepeatCauseFound', { readonly cause: string }>
+  | Fact<'LastingMeasureSet', LastingMeasure>
+  | Fact<
+      'LastingMeasureChecked',
+      {
+        readonly result: CheckResult;
+        readonly found: string;
+        /** From which day it is looked at again; null: when one of the cases is looked back at. */
+        readonly againOn: LocalDate | null;
+      }
+    >
+  /** One of the cases was looked back at (回头看): now its measure is to be checked too. */
+  | Fact<'MeasureCheckCalled', { readonly case: Id }>
+  | Fact<'LastingMeasureWithdrawn', { readonly reason: string }>
   | Fact<'RepeatIssueEscalated', { readonly to: string; readonly reason: string }>
   | Fact<'RepeatIssueDissolved', { readonly reason: string }>;
 

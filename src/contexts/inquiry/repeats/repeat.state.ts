@@ -1,6 +1,7 @@
-import type { Id } from '../../../kernel/ids';
+import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
-import type { Link, RepeatEvent, SuggestionEvent } from './repeat.events';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { LastingMeasure, Link, RepeatEvent, SuggestionEvent } from './repeat.events';
 
 export interface RepeatState {
   readonly phase: 'NONE' | 'OPEN' | 'MERGED' | 'DISSOLVED';
@@ -9,9 +10,27 @@ export interface RepeatState {
   readonly links: readonly Link[];
   /** Where its cases went when it was merged. */
   readonly mergedInto: Id | null;
+  readonly openedOn: LocalDate | null;
+  readonly cause: string | null;
+  readonly measure: LastingMeasure | null;
+  /** From which day the measure is to be checked; null: not before a look-back calls for it. */
+  readonly checkFrom: LocalDate | null;
 }
 
-export const initialRepeat: RepeatState = { phase: 'NONE', title: '', firstCase: null, links: [], mergedInto: null };
+export const initialRepeat: RepeatState = {
+  phase: 'NONE',
+  title: '',
+  firstCase: null,
+  links: [],
+  mergedInto: null,
+  openedOn: null,
+  cause: null,
+  measure: null,
+  checkFrom: null,
+};
+
+const dayOf = ({ metadata }: Pick<Recorded<RepeatEvent>, 'metadata'>): LocalDate =>
+  localDayOf(Date.parse(metadata.occurredAt));
 
 /** Every case of the matter, the first one first. */
 export const casesOf = ({ firstCase, links }: Pick<RepeatState, 'firstCase' | 'links'>): readonly Id[] => [
@@ -38,7 +57,7 @@ export const evolveRepeat = (state: RepeatState, event: Recorded<RepeatEvent>): 
   switch (event.type) {
     case 'RepeatIssueIdentified': {
       const { title, firstCase, links } = event.data;
-      return { phase: 'OPEN', title, firstCase, links, mergedInto: null };
+      return { ...state, phase: 'OPEN', title, firstCase, links, openedOn: dayOf(event) };
     }
     case 'CaseLinked':
       return { ...state, links: [...state.links, event.data] };
@@ -54,6 +73,16 @@ export const evolveRepeat = (state: RepeatState, event: Recorded<RepeatEvent>): 
     }
     case 'RepeatIssueRestored':
       return { ...state, phase: 'OPEN', mergedInto: null };
+    case 'RepeatCauseFound':
+      return { ...state, cause: event.data.cause };
+    case 'LastingMeasureSet':
+      return { ...state, measure: event.data, checkFrom: event.data.dueOn };
+    case 'LastingMeasureChecked':
+      return { ...state, checkFrom: event.data.againOn };
+    case 'MeasureCheckCalled':
+      return { ...state, checkFrom: dayOf(event) };
+    case 'LastingMeasureWithdrawn':
+      return { ...state, measure: null, checkFrom: null };
     case 'RepeatIssueEscalated':
       return state;
     case 'RepeatIssueDissolved':

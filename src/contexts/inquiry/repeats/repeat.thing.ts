@@ -1,9 +1,10 @@
 import { among } from '../../../kernel/reading/condition';
 import { repeatIssues } from './repeat-record.view';
 import { repeatTexts } from './repeat-texts.rules';
-import type { Summary, Thing } from '../../../capabilities/thing.part';
+import type { Thing } from '../../../capabilities/thing.part';
 import type { RepeatEvent } from './repeat.events';
-import { repeatSummary } from './repeat-summary.state';
+import { type RepeatSummary, repeatSummary } from './repeat-summary.state';
+import { repeatTaskKinds, tasksOfRepeat } from './repeat-tasks.rules';
 
 declare module '../../../capabilities/thing.part' {
   interface Kinds {
@@ -12,14 +13,15 @@ declare module '../../../capabilities/thing.part' {
 }
 
 /** 反复问题: what every capability needs to know about it. */
-export const repeatThing: Thing<Summary, RepeatEvent> = {
+export const repeatThing: Thing<RepeatSummary, RepeatEvent> = {
   kind: 'repeatIssue',
   category: 'repeatIssue',
   path: 'repeats',
   words: { zh: '反复问题', en: 'repeat issue' },
-  version: 0,
+  version: 1,
   summary: repeatSummary,
   // It spans units: read within the jurisdiction only, as its list is.
   maySee: { list: repeatIssues.view, seen: ({ scope }) => among('jurisdiction', scope.jurisdictions) },
+  tasks: { kinds: repeatTaskKinds, of: tasksOfRepeat },
   texts: repeatTexts,
 };

@@ -19,14 +19,17 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { CloseOffs } from './close-offs';
+import { ConcernedUnits } from './concerned-units';
 import { shownLikeness, type ShownParams } from './shown-likeness.view';
 import type { RepeatRecord } from './repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
 import { repeatTimeline } from './repeat-timeline.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
+  CheckMeasureBody,
   DismissSuggestionBody,
   EscalateRepeatBody,
+  FindCauseBody,
   IdentifyRepeatBody,
   likenessOf,
   LinkBody,
@@ -37,6 +40,7 @@ import {
   RepeatListQuery,
   RepeatPageDto,
   RepeatReasonBody,
+  SetMeasureBody,
   SplitRepeatBody,
   UnlinkCaseBody,
 } from './repeat.dto';
@@ -53,6 +57,7 @@ export class RepeatsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly closeOffs: CloseOffs,
+    private readonly concerned: ConcernedUnits,
     private readonly queries: QueryBus,
   ) {}
 
@@ -176,6 +181,63 @@ export class RepeatsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(repeatDecider, id, { type: 'EscalateRepeat', data: { to, reason } }, request);
+  }
+
+  @Route('cause', '写明成因', 'repeat.ended', 'repeat.four-eyes-unit')
+  async cause(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { cause }: FindCauseBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const concerned = await this.concerned.of(id);
+    return this.desk.do(repeatDecider, id, { type: 'FindCause', data: { cause, concerned } }, request);
+  }
+
+  @Route(
+    'measure',
+    '定长效措施',
+    'repeat.ended',
+    'repeat.cause-first',
+    'repeat.four-eyes-unit',
+    'repeat.measure-due',
+    'unit.missing',
+    'unit.closed',
+  )
+  async measure(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { measure, unit, dueOn }: SetMeasureBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { measure, unit, dueOn, concerned: await this.concerned.of(id) };
+    return this.desk.do(repeatDecider, id, { type: 'SetMeasure', data }, request);
+  }
+
+  @Route(
+    'check-measure',
+    '检查长效措施',
+    'repeat.ended',
+    'repeat.no-measure',
+    'repeat.four-eyes-unit',
+    'repeat.check-again',
+    'repeat.check-again-past',
+  )
+  async checkMeasure(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { result, found, againOn }: CheckMeasureBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { result, found, againOn: againOn ?? null, concerned: await this.concerned.of(id) };
+    return this.desk.do(repeatDecider, id, { type: 'CheckMeasure', data }, request);
+  }
+
+  @Route('withdraw-measure', '撤下长效措施', 'repeat.ended', 'repeat.no-measure', 'repeat.four-eyes-unit')
+  async withdrawMeasure(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RepeatReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { reason, concerned: await this.concerned.of(id) };
+    return this.desk.do(repeatDecider, id, { type: 'WithdrawMeasure', data }, request);
   }
 
   @Route('dissolve', '解散', 'repeat.ended')

@@ -179,6 +179,12 @@ const pageOfIssue = (rowsOf: RowsOf, record: RepeatRecord, moment: Moment, reade
   };
 };
 
+/** A unit sees the issues in which it has a case, and those whose lasting measure is its work. */
+const isSeen = ({ issue, appearances }: RepeatPage, reader: Reader): boolean =>
+  withPartners(reader).includes(issue.jurisdiction) ||
+  appearances.length > 0 ||
+  (issue.measure !== null && reader.scope.units.includes(issue.measure.unit));
+
 export const repeatPage: Question<MomentParams & { readonly id: Id }, RepeatPage> = {
   name: 'repeat.page',
   pageOf: 'repeatIssue',
@@ -188,9 +194,7 @@ export const repeatPage: Question<MomentParams & { readonly id: Id }, RepeatPage
     const moment = momentOf(params, reader.now);
     const record = repeatIssues.find(rowsOf(repeatIssues.view), params.id, moment);
     const page = record === undefined ? undefined : pageOfIssue(rowsOf, record, moment, reader);
-    // A unit sees the issues in which it has a case.
-    if (page !== undefined && (withPartners(reader).includes(page.issue.jurisdiction) || page.appearances.length > 0))
-      return page;
+    if (page !== undefined && isSeen(page, reader)) return page;
     return notFound('repeat.not-found', '没有这个反复问题', 'There is no such repeat issue', 'id');
   },
 };

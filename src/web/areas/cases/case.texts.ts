@@ -120,6 +120,10 @@ export const useCaseTexts = texts({
   repeats: ['反复问题', 'Repeats'],
   inIssue: ['已认定', 'In an issue'],
   withOthers: [(count: number) => `与另外 ${count} 个事项`, (count: number) => `with ${count} other cases`],
+  lasting: [
+    (measure: string, unit: string, day: string) => `长效措施：${measure}（${unit}，${day} 前）`,
+    (measure: string, unit: string, day: string) => `lasting measure: ${measure} (${unit}, by ${day})`,
+  ],
   maybeRepeats: ['可能与之相同的较早事项', 'Earlier cases that may be the same matter'],
   decideRepeats: ['去认定', 'Decide'],
   asRaised: ['提出时所附', 'Attached when it was raised'],

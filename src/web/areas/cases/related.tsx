@@ -70,7 +70,10 @@ export const Related = ({ id }: { readonly id: string }) => {
   const suspected = (similar.data?.suggestions ?? []).filter(
     ({ case: one, grade }) => grade !== 'FOR_REFERENCE' && !mates.includes(one.id),
   );
-  const name = useNames(suspected.map(({ case: one }) => one.leadUnit));
+  const name = useNames([
+    ...suspected.map(({ case: one }) => one.leadUnit),
+    ...issues.map(({ measure }) => measure?.unit ?? null),
+  ]);
   if (issues.length === 0 && suspected.length === 0) return null;
   return (
     <Panel title={t.repeats}>
@@ -78,6 +81,12 @@ export const Related = ({ id }: { readonly id: string }) => {
         <p key={issue.id}>
           <Tag colour="yellow">{t.inIssue}</Tag> <Link to={addressOf('repeatIssue', issue.id)}>{issue.title}</Link>{' '}
           <span className="muted small">{t.withOthers(issue.links.length)}</span>
+          {issue.measure !== null && (
+            <span className="muted small">
+              {' '}
+              {t.lasting(issue.measure.measure, name(issue.measure.unit), day(issue.measure.dueOn))}
+            </span>
+          )}
         </p>
       ))}
       {suspected.length > 0 && (

@@ -88,7 +88,7 @@ const After = ({ after }: { readonly after: Overview['cameBackAfter'] }) => {
 
 export default function OverviewPage() {
   const t = useRepeatTexts();
-  const { number, moment: momentWords } = useFormats();
+  const { number, day, moment: momentWords } = useFormats();
   const asOf = useAsOf();
   const asked = questions.useQuery(
     'get',
@@ -114,6 +114,29 @@ export default function OverviewPage() {
                       <span className="muted">
                         {t.relapses} {t.times(cameBack)}
                       </span>
+                    </li>
+                  ))}
+                </ul>
+              </Panel>
+            )}
+            {overview.checksDue.length > 0 && (
+              <Panel title={t.toCheck}>
+                <ul className="plain-list">
+                  {overview.checksDue.map(({ id, title, checkFrom }) => (
+                    <li key={id}>
+                      <Link to={`/repeat-issues/${id}`}>{title}</Link>{' '}
+                      <span className="muted">{t.since(day(checkFrom))}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Panel>
+            )}
+            {overview.withoutMeasure.length > 0 && (
+              <Panel title={t.withoutMeasure(overview.withoutMeasure.length)}>
+                <ul className="plain-list">
+                  {overview.withoutMeasure.map(({ id, title }) => (
+                    <li key={id}>
+                      <Link to={`/repeat-issues/${id}`}>{title}</Link>
                     </li>
                   ))}
                 </ul>

@@ -13,14 +13,17 @@ import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { useReasonList } from '../../words/likeness.texts';
+import { MeasurePanel } from './measure-panel';
 import { History, OverTime, Proposals, Unlinked } from './group-parts';
 import './repeats.css';
+import { useMeasureActions } from './use-measure-actions';
 import { useRelations, useRepeatStates, useRepeatTexts } from './repeats.texts';
 import type { RepeatPage } from '../../api/shapes';
 
 const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const t = useRepeatTexts();
   const relations = useRelations();
+  const measures = useMeasureActions(issue);
   const { may } = useUser();
   // An issue of a street that cooperates with one's own can be read, and merged into; that street decides about it.
   const own = questions.useQuery('get', '/api/v1/jurisdictions');
@@ -61,6 +64,7 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
         { name: 'relation', label: t.relation, kind: 'choice', choices: choicesOf(relations) },
       ],
     },
+    ...measures,
     {
       path: '/api/v1/repeat-issues/{id}/unlink',
       text: t.unlink,
@@ -156,6 +160,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
           <dd>{list(page.units.map(name)) || '—'}</dd>
         </dl>
       </Panel>
+      <MeasurePanel page={page} />
       <OverTime appearances={appearances} />
       <Panel title={t.appearances}>
         <ol className="timeline">

@@ -9,6 +9,12 @@ export const useRepeatTexts = texts({
   stood: [(moment: string) => `情况以 ${moment} 为准`, (moment: string) => `as of ${moment}`],
   groupsOpen: [(count: string) => `跟踪中的反复问题 ${count} 个`, (count: string) => `${count} repeat issues`],
   toEscalate: ['已达规则所定次数，尚未升级', 'Reached the number set by the rules, not escalated yet'],
+  toCheck: ['长效措施应检查', 'Lasting measures to be checked'],
+  since: [(day: string) => `${day} 起`, (day: string) => `since ${day}`],
+  withoutMeasure: [
+    (count: number) => `还没有定长效措施的 ${count} 个`,
+    (count: number) => `${count} without a lasting measure`,
+  ],
   overTime: ['逐月的反映与销号', 'Appearances and close-offs by month'],
   told: ['反映', 'Raised'],
   cameBackShort: ['其中销号后又反映', 'of these, after a close-off'],

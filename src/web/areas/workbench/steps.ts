@@ -10,6 +10,7 @@ const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
   REVIEW_DEFERRAL: 'end-deferral',
   CLOSE_OFF: 'close-off',
   LOOK_BACK: 'look-back',
+  CHECK_MEASURE: 'check-measure',
   ACCEPT_ASSIGNMENT: 'accept',
   RECTIFY: 'reply',
   REPLY_AGAIN: 'reply',
@@ -36,4 +37,4 @@ export const formOf = (task: WorkbenchTask): string => {
 
 /** For these the date is the first day on which they can be done, not the last. */
 export const beginsOn = ({ kind }: WorkbenchTask): boolean =>
-  kind === 'LOOK_BACK' || kind === 'REVIEW_DEFERRAL' || kind === 'CHASE_SLIP';
+  kind === 'LOOK_BACK' || kind === 'CHECK_MEASURE' || kind === 'REVIEW_DEFERRAL' || kind === 'CHASE_SLIP';

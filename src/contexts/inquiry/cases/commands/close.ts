@@ -1,7 +1,7 @@
 import { after, type May } from '../../../../kernel/decider';
 import { type Evidence, isShown } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
-import type { LocalDate } from '../../../../kernel/ids';
+import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { addWorkingDays } from '../../../../kernel/time/deadline';
@@ -203,20 +203,27 @@ export const endDeferral: On<{ readonly reason: string }> = after(
   },
 );
 
-const lookedAt = (state: CaseState, { found, evidence }: LookBack) => ({
+/** The open repeat issues in which the case stands as the very matter. */
+const repeatsOf = ({ thing, issuesOf }: Context): { readonly repeats?: readonly Id[] } => {
+  const issues = thing === undefined ? [] : issuesOf(thing).filter(({ elsewhere }) => !elsewhere);
+  return issues.length === 0 ? {} : { repeats: issues.map(({ issue }) => issue) };
+};
+
+const lookedAt = (state: CaseState, { found, evidence }: LookBack, context: Context) => ({
   unit: state.unit!,
   found: wordsIn('case', found, 'found'),
   evidence,
+  ...repeatsOf(context),
 });
 
 /** 回头看: the solution has lasted. May be confirmed at every look-back. */
-export const confirmLookBack: On<LookBack> = after(byReviewer('ConfirmLookBack', ...ended), (state, data) => [
-  { type: 'LookBackConfirmed', data: lookedAt(state, data) },
+export const confirmLookBack: On<LookBack> = after(byReviewer('ConfirmLookBack', ...ended), (state, data, context) => [
+  { type: 'LookBackConfirmed', data: lookedAt(state, data, context) },
 ]);
 
 /** 回头看: the problem has come back. A new round begins with its own clock; the unit cannot decline it. */
 export const reopenCase: On<LookBack> = after(byReviewer('ReopenCase', ...ended), (state, data, context) => {
-  const looked = lookedAt(state, data);
+  const looked = lookedAt(state, data, context);
   mustShow(data.evidence);
   const clock = startClock(context.policy.settings.rectification[state.urgency], context);
   return [{ type: 'CaseReopened', data: { ...looked, round: state.round + 1, clock } }];

@@ -1,3 +1,5 @@
+import type { Context } from '../../../../../src/kernel/context';
+import type { Id } from '../../../../../src/kernel/ids';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -267,12 +269,13 @@ describe('looking back', () => {
   const reopen = (changes: object = {}) => command('ReopenCase', { found: '又不亮', evidence, ...changes });
   const confirmed = fact('LookBackConfirmed', { unit: unitA, found: '正常', evidence: noEvidence });
   const clock = { startedOn: '2025-04-01', term: { amount: 1, unit: 'month' }, dueOn: '2025-05-01' } as const;
-  const reopened = (unit: string, round: number) =>
+  const reopened = (unit: string, round: number, also: { readonly repeats?: readonly Id[] } = {}) =>
     fact('CaseReopened', {
       unit,
       round,
       found: '又不亮',
       evidence,
+      ...also,
       clock: { ...clock, policyVersion: 1, calendarVersion: 1 },
     });
   const settled = fact('CaseSettledOnSpot', { unit: unitB, evidence });
@@ -296,6 +299,27 @@ describe('looking back', () => {
     given(...rated)
       .when(confirm())
       .rejects('case.wrong-phase');
+  });
+
+  it('names the open repeat issues of the very matter, whose measures are checked as well', () => {
+    const issuesOf: Context['issuesOf'] = (one) =>
+      one === idOf(1)
+        ? [
+            { issue: idOf(71), elsewhere: false, broughtFrom: null },
+            { issue: idOf(72), elsewhere: true, broughtFrom: null },
+          ]
+        : [];
+    const [here, elsewhere] = [idOf(1), idOf(2)].map((thing) => ({ thing, issuesOf }));
+    const repeats = [idOf(71)];
+    given(...rated, closedOff)
+      .when(confirm(), here)
+      .then(fact('LookBackConfirmed', { unit: unitA, found: '正常', evidence: noEvidence, repeats }));
+    given(...rated, closedOff)
+      .when(confirm(), elsewhere)
+      .then(confirmed);
+    given(...rated, closedOff)
+      .when(reopen(), here)
+      .then(reopened(unitA, 2, { repeats }));
   });
 
   it('or finds it again: a new round, which the unit cannot decline', () => {
