@@ -1,3 +1,4 @@
+import { ownMatter } from './support/own';
 import { reads } from './support/waiting';
 import { onAStreet } from './support/world';
 
@@ -84,6 +85,49 @@ describe('Repeat issues', () => {
     await visitor.send(form, '仍按我填写的提交');
     await visitor.page.getByText('街道办事处专题会：多处同类').waitFor();
   });
+
+  it.each(['desk', 'phone'] as const)(
+    'say why they come back and what is to last, which is checked and stays in sight: %s',
+    async (screen) => {
+      const firstCase = await ownMatter(world, `${screen}一号楼门禁失灵`);
+      const links = [{ case: await ownMatter(world, `${screen}二号楼门禁失灵`), relation: 'DUPLICATE' }];
+      const identified = { title: `${screen}门禁反复失灵`, firstCase, links };
+      const { id } = (await world.office.post('clerk', '/repeat-issues', identified)).body as { id: string };
+      const visitor = await world.as('clerk', screen);
+      visitor.expects(/status of 422/);
+      const { page } = visitor;
+      await visitor.open('/repeat-issues/overview');
+      const without = { has: page.getByRole('heading', { name: /^还没有定长效措施的 \d+ 个$/ }) };
+      await visitor.link(identified.title, page.locator('section').filter(without).last()).click();
+      const panel = visitor.part('成因与长效措施');
+      const cause = await visitor.opens('写明成因');
+      await cause.getByLabel('成因').fill('门禁主机露天安装');
+      await visitor.send(cause, '写明成因');
+      await panel.getByText('门禁主机露天安装').waitFor();
+      const set = await visitor.opens('定长效措施');
+      await set.getByLabel('长效措施').fill('主机加装防雨罩，纳入月检');
+      await visitor.choose('责任单位', '平安法治办', set);
+      await set.getByLabel('落实期限').fill('2025-04-30');
+      await visitor.send(set, '定长效措施');
+      await panel.getByText(/4月30日 起待检查/).waitFor();
+      await visitor.open(`/repeat-issues/${id}?do=check-measure`);
+      const check = page.getByRole('dialog', { name: '检查长效措施' });
+      await check.getByText('尚未落实', { exact: true }).click();
+      await check.getByLabel('检查情况').fill('防雨罩还没有到货');
+      await visitor.button('检查长效措施', check).click();
+      await check
+        .getByRole('alert')
+        .getByText(/请填何日再检查/)
+        .first()
+        .waitFor();
+      await check.getByLabel('何日再检查').fill('2025-05-15');
+      await visitor.send(check, '检查长效措施');
+      await panel.getByText('防雨罩还没有到货').waitFor();
+      await panel.getByText(/5月15日 起待检查/).waitFor();
+      expect(await visitor.sideways()).toBe(0);
+      expect(await visitor.barriers()).toEqual([]);
+    },
+  );
 
   it.each(['desk', 'phone'] as const)('have an overview, hot spots and common causes: %s', async (screen) => {
     const visitor = await world.as('clerk', screen);

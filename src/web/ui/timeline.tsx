@@ -49,7 +49,14 @@ const useDetail = (name: (id: string) => string): ((fact: TimelineFact) => strin
       text('category') && wordFor(categories, text('category')),
       text('rating') && wordFor(ratings, text('rating')),
       text('level') && wordFor(supervisions, text('level')),
-      text('summary') ?? text('plan') ?? text('found') ?? text('how') ?? text('reasons') ?? text('words'),
+      text('summary') ??
+        text('plan') ??
+        text('found') ??
+        text('how') ??
+        text('reasons') ??
+        text('words') ??
+        text('cause') ??
+        text('measure'),
       text('instruction'),
       text('reason'),
       evidence?.text,
