@@ -4254,6 +4254,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repeat-issues/{id}/cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 写明成因
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.four-eyes-unit`
+         */
+        post: operations["RepeatsController_cause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/{id}/check-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查长效措施
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.no-measure`、`repeat.four-eyes-unit`、`repeat.check-again`、`repeat.check-again-past`
+         */
+        post: operations["RepeatsController_checkMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repeat-issues/{id}/dissolve": {
         parameters: {
             query?: never;
@@ -4308,6 +4348,26 @@ export interface paths {
          * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.twice`、`repeat.in-another`、`repeat.not-closed-before`、`case.not-found`
          */
         post: operations["RepeatsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/{id}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 定长效措施
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.cause-first`、`repeat.four-eyes-unit`、`repeat.measure-due`、`unit.missing`、`unit.closed`
+         */
+        post: operations["RepeatsController_measure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4428,6 +4488,26 @@ export interface paths {
          * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.not-linked`、`repeat.first`
          */
         post: operations["RepeatsController_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/{id}/withdraw-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤下长效措施
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.no-measure`、`repeat.four-eyes-unit`
+         */
+        post: operations["RepeatsController_withdrawMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8658,6 +8738,8 @@ export interface components {
                 unit: string;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
+                /** @description Open repeat issues of the very matter: their lasting measures are checked as well. */
+                repeats?: string[];
                 by: components["schemas"]["Act"];
             }[];
             reopenings: {
@@ -8665,6 +8747,7 @@ export interface components {
                 round: number;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
+                repeats?: string[];
                 clock: components["schemas"]["StartedClock"];
                 by: components["schemas"]["Act"];
             }[];
@@ -9001,6 +9084,25 @@ export interface components {
          * @enum {string}
          */
         Channel: "api" | "cli" | "import" | "paper" | "reaction" | "telephone" | "web";
+        CheckMeasureBody: {
+            /**
+             * @description 已见效、已落实未见效、尚未落实
+             * @example WORKS
+             * @enum {string}
+             */
+            result: "WORKS" | "WORKS_NOT" | "NOT_IN_PLACE";
+            /**
+             * @description 检查情况
+             * @example 线路已换，三个月未再跳闸
+             */
+            found: string;
+            /**
+             * Format: date
+             * @description 何日再检查；已见效的可不填，回头看时再提示
+             * @example 2025-12-31
+             */
+            againOn?: string;
+        };
         Choice: {
             /**
              * @example EMAIL
@@ -10890,6 +10992,13 @@ export interface components {
                 width: number;
             }[];
             rows: components["schemas"]["Shown"][][];
+        };
+        FindCauseBody: {
+            /**
+             * @description 成因：为什么一再出现
+             * @example 路灯线路老化，一下雨就跳闸
+             */
+            cause: string;
         };
         /** @description The first place where the log is not what was written. */
         Finding: {
@@ -16084,6 +16193,39 @@ export interface components {
                  */
                 cameBack: number;
             }[];
+            /** @description 还没有定长效措施的 */
+            withoutMeasure: {
+                /**
+                 * Format: uuid
+                 * @description 反复问题
+                 * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+                 */
+                id: string;
+                /**
+                 * @description 名称
+                 * @example 东门新村路灯反复不亮
+                 */
+                title: string;
+            }[];
+            /** @description 长效措施已到检查日期的 */
+            checksDue: {
+                /**
+                 * Format: uuid
+                 * @description 反复问题
+                 * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+                 */
+                id: string;
+                /**
+                 * @description 名称
+                 * @example 东门新村路灯反复不亮
+                 */
+                title: string;
+                /**
+                 * @description 从何日起应检查
+                 * @example 2025-09-30
+                 */
+                checkFrom: string;
+            }[];
         };
         RepeatReasonBody: {
             /**
@@ -16122,6 +16264,37 @@ export interface components {
                 cases: string[];
                 reason: string;
                 by: components["schemas"]["Act"];
+            }[];
+            /** @description 成因; null: not found yet. */
+            cause: {
+                cause: string;
+                by: components["schemas"]["Act"];
+            } | null;
+            /** @description 长效措施; null: none. */
+            measure: {
+                by: components["schemas"]["Act"];
+                measure: string;
+                unit: string;
+                dueOn: string;
+            } | null;
+            /** @description From which day the measure is to be checked; null: not before a look-back calls for it. */
+            checkFrom: string | null;
+            /** @description What the checks found, each of the measure of its day. */
+            checks: {
+                measure: string;
+                /** @enum {string} */
+                result: "NOT_IN_PLACE" | "WORKS" | "WORKS_NOT";
+                found: string;
+                againOn: string | null;
+                by: components["schemas"]["Act"];
+            }[];
+            /** @description Measures that were given up, or that another took the place of (no reason). */
+            formerMeasures: {
+                reason: string | null;
+                by: components["schemas"]["Act"];
+                measure: string;
+                unit: string;
+                dueOn: string;
             }[];
             escalations: {
                 to: string;
@@ -17315,6 +17488,25 @@ export interface components {
              */
             duplicateOf?: string;
         };
+        SetMeasureBody: {
+            /**
+             * @description 长效措施
+             * @example 更换整段线路，每季度巡检
+             */
+            measure: string;
+            /**
+             * Format: uuid
+             * @description 责任单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description 何日前落实；到期提示检查
+             * @example 2025-09-30
+             */
+            dueOn: string;
+        };
         SetPolicyBody: {
             /**
              * Format: date
@@ -18238,7 +18430,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ANSWER_SLIP" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CHASE_SLIP" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONFIRM_SLIP" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "MEND_SLIP_NOTE" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY" | "TYPE_SLIP";
+        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ANSWER_SLIP" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CHASE_SLIP" | "CHECK_MEASURE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONFIRM_SLIP" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "MEND_SLIP_NOTE" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY" | "TYPE_SLIP";
         TemplateStanding: {
             /**
              * @example assignment-order
@@ -19494,6 +19686,7 @@ export interface components {
                 ISSUE_MINUTES?: number;
                 REPORT_AFTER_BALLOT?: number;
                 BALLOT_AGAIN?: number;
+                CHECK_MEASURE?: number;
                 TYPE_SLIP?: number;
                 ANSWER_SLIP?: number;
                 CONFIRM_SLIP?: number;
@@ -25761,6 +25954,56 @@ export interface operations {
             };
         };
     };
+    RepeatsController_cause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    RepeatsController_checkMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMeasureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     RepeatsController_dissolve: {
         parameters: {
             query?: never;
@@ -25823,6 +26066,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    RepeatsController_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMeasureBody"];
             };
         };
         responses: {
@@ -25974,6 +26242,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnlinkCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    RepeatsController_withdrawMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatReasonBody"];
             };
         };
         responses: {
