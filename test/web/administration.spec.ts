@@ -67,6 +67,26 @@ describe('The administration', () => {
     await page.locator('.entry', { hasText: '迟来里' }).waitFor();
   });
 
+  it('keeps what was typed where somebody else was faster, and says so', async () => {
+    const { office } = world;
+    const visitor = await world.as('admin');
+    visitor.expects(/status of 4\d\d/);
+    await visitor.open('/administration');
+    const registering = await visitor.opens('登记单位');
+    await registering.getByLabel('名称').fill('某供水站');
+    await registering.getByLabel('编码').fill('GS');
+    await visitor.send(registering, '登记单位');
+    const units = (await office.get('admin', '/units')).body as { id: string; name: string }[];
+    const unit = units.find(({ name }) => name === '某供水站')!;
+    const closing = await visitor.opens('停用：某供水站');
+    await closing.getByLabel('原因').fill('机构调整，另行挂牌');
+    await office.post('admin', `/units/${unit.id}/close`, { reason: '撤并' });
+    await visitor.page.locator('.entry-closed', { hasText: '某供水站' }).waitFor();
+    await visitor.button('停用', closing).click();
+    await closing.getByRole('alert').first().waitFor();
+    expect(await closing.getByLabel('原因').inputValue()).toBe('机构调整，另行挂牌');
+  });
+
   it('registers a person, opens an account, grants a role and revokes it', async () => {
     const visitor = await world.as('admin');
     const { page } = visitor;
