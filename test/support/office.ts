@@ -112,6 +112,9 @@ export class Office {
     cpSync(join(this.folder.path, 'vault'), join(folder.path, 'vault'), { recursive: true });
     const clock = new SetClock(this.clock.now());
     const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
+    // Its lists are built anew, as nothing of them is in its folder.
+    const readiness = () => app.inject({ url: '/health/ready' });
+    await until(readiness, ({ statusCode }) => statusCode === 200);
     return new Office(app, jurisdiction, clock, folder, more, new Map(cookies));
   }
 
