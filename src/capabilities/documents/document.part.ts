@@ -63,6 +63,8 @@ export interface DocumentKind {
   readonly of: DocumentSubject;
   /** It leaves the house: it is signed, numbered and kept as a paper (文书). */
   readonly leaves?: true;
+  /** Its tables want the width: it lies across the page. */
+  readonly across?: true;
   readonly values: Meanings;
   /** Former names of values, with the present ones: templates uploaded before are filled as they were. */
   readonly formerly?: Readonly<Record<string, string>>;

@@ -11,77 +11,89 @@ import { layoutOf } from './document.rules';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** In twentieths of a point: A4 less the margins, 156 mm. */
-const textWidth = 8_845;
+/** What is between the margins of A4 upright, and of A4 across, in twentieths of a point: 156 and 225 mm. */
+const upright = 8_845;
+const across = 12_756;
 
 type Style = Extract<Block, { text: string }>['kind'] | 'cell' | 'label' | 'space';
 
-const paragraph = (style: Style, text: string): string => {
+/** `stays`: on the page of what follows it. */
+const paragraph = (style: Style, text: string, stays = false): string => {
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
+  const together = stays ? '<w:keepNext/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${together}</w:pPr><w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
 };
 
-const cell = (width: number, style: Style, text: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${paragraph(style, text)}</w:tc>`;
+const cell = (width: number, style: Style, text: string, stays = false): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${paragraph(style, text, stays)}</w:tc>`;
 
-const grid = (widths: readonly number[], rows: string): string => {
+/** In twentieths of a point: less than the usual 108, so that a number or a date stands in one line. */
+const cellEdge = 60;
+
+const grid = (widths: readonly number[], rows: string, stays: boolean): string => {
   const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('');
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const edges = ['left', 'right'].map((side) => `<w:${side} w:w="${cellEdge}" w:type="dxa"/>`).join('');
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${lines}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>${paragraph('space', '')}`
+    `<w:tbl><w:tblPr><w:tblW w:w="${whole}" w:type="dxa"/><w:tblBorders>${lines}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${edges}</w:tblCellMar></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>${paragraph('space', '', stays)}`
   );
 };
 
-const widthsOf = (columns: readonly TableColumn[]): readonly number[] => {
+const widthsOf = (columns: readonly TableColumn[], textWidth: number): readonly number[] => {
   const whole = columns.reduce((sum, [, , width]) => sum + width, 0);
   return columns.map(([, , width]) => Math.round((textWidth * width) / whole));
 };
 
 /** A header repeated on each page, and a row that the template repeats for each entry of the list. */
-const table = (list: string, columns: readonly TableColumn[]): string => {
-  const widths = widthsOf(columns);
+const table = (list: string, columns: readonly TableColumn[], textWidth: number, stays: boolean): string => {
+  const widths = widthsOf(columns, textWidth);
   const head = columns.map(([label], index) => cell(widths[index]!, 'label', label)).join('');
   const body = columns.map(([, text], index) => {
     const begin = index === 0 ? `{#${list}}` : '';
     const end = index === columns.length - 1 ? `{/${list}}` : '';
-    return cell(widths[index]!, 'cell', `${begin}${text}${end}`);
+    return cell(widths[index]!, 'cell', `${begin}${text}${end}`, stays);
   });
   return (
     grid(
       widths,
       `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>` +
         `<w:tr><w:trPr><w:cantSplit/></w:trPr>${body.join('')}</w:tr>`,
-    ) + section('^', list, paragraph('note', '（无）'))
+      stays,
+    ) + section('^', list, paragraph('note', '（无）', stays))
   );
 };
 
-const form = (rows: readonly (readonly [string, string])[]): string => {
+const form = (rows: readonly (readonly [string, string])[], textWidth: number, stays: boolean): string => {
   const widths = [1_900, textWidth - 1_900];
   const line = ([label, text]: readonly [string, string]): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0]!, 'label', label)}${cell(widths[1]!, 'cell', text)}</w:tr>`;
-  return grid(widths, rows.map(line).join(''));
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(widths[0]!, 'label', label)}${cell(widths[1]!, 'cell', text, stays)}</w:tr>`;
+  return grid(widths, rows.map(line).join(''), stays);
 };
 
 const section = (sign: '#' | '^', name: string, inner: string): string =>
   `${paragraph('plain', `{${sign}${name}}`)}${inner}${paragraph('plain', `{/${name}}`)}`;
 
-const written = (blocks: readonly Block[]): string =>
+/** What stands above a signature stays on its page: no signature stands on a page alone. */
+const written = (blocks: readonly Block[], textWidth: number, after?: Block): string =>
   blocks
-    .map((block) => {
+    .map((block, index) => {
+      const next = blocks[index + 1] ?? after;
+      const stays = next?.kind === 'right';
       switch (block.kind) {
         case 'form':
-          return form(block.rows);
+          return form(block.rows, textWidth, stays);
         case 'table':
-          return table(block.list, block.columns);
+          return table(block.list, block.columns, textWidth, stays);
         case 'each':
-          return section('#', block.list, written(block.blocks));
+          return section('#', block.list, written(block.blocks, textWidth, next));
         case 'when':
-          return section('#', block.value, written(block.blocks));
+          return section('#', block.value, written(block.blocks, textWidth, next));
         default:
-          return paragraph(block.kind, block.text);
+          return paragraph(block.kind, block.text, stays);
       }
     })
     .join('');
@@ -104,7 +116,7 @@ interface Look {
   readonly follows?: true;
 }
 
-const body = '仿宋_GB2312';
+const fangsong = '仿宋_GB2312';
 
 const looks: Readonly<Record<Style, Look & { readonly name: string }>> = {
   title: { name: '公文标题', font: '方正小标宋简体', size: 44, align: 'center', line: 720, follows: true },
@@ -114,8 +126,8 @@ const looks: Readonly<Record<Style, Look & { readonly name: string }>> = {
   plain: { name: '公文顶格', align: 'both' },
   right: { name: '公文落款', align: 'right' },
   note: { name: '公文说明', size: 24, line: 400 },
-  cell: { name: '公文表格', size: 24, line: 320, exact: false },
-  label: { name: '公文表头', font: '黑体', size: 24, align: 'center', line: 320, exact: false },
+  cell: { name: '公文表格', size: 21, line: 300, exact: false },
+  label: { name: '公文表头', font: '黑体', size: 21, align: 'center', line: 300, exact: false },
   space: { name: '公文间隔', size: 12, line: 160 },
 };
 
@@ -134,13 +146,13 @@ const style = (
   const sizes = size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
-    `<w:qFormat/><w:pPr>${together}${spacing}${first}${side}</w:pPr><w:rPr>${fontsOf(font ?? body)}${sizes}</w:rPr></w:style>`
+    `<w:qFormat/><w:pPr>${together}${spacing}${first}${side}</w:pPr><w:rPr>${fontsOf(font ?? fangsong)}${sizes}</w:rPr></w:style>`
   );
 };
 
 const styles =
   `${declaration}<w:styles ${main}><w:docDefaults><w:rPrDefault><w:rPr>` +
-  fontsOf(body) +
+  fontsOf(fangsong) +
   '<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>' +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="560" w:lineRule="exact"/>' +
   '</w:pPr></w:pPrDefault></w:docDefaults>' +
@@ -151,7 +163,7 @@ const styles =
 
 /** What each font is replaced by where it is not installed: the names of Windows and of WPS, of Founder, of a Mac. */
 const alternatives: readonly (readonly [string, string])[] = [
-  [body, '仿宋,FangSong,方正仿宋_GBK,方正仿宋简体,STFangsong'],
+  [fangsong, '仿宋,FangSong,方正仿宋_GBK,方正仿宋简体,STFangsong'],
   ['楷体_GB2312', '楷体,KaiTi,方正楷体_GBK,方正楷体简体,STKaiti'],
   ['方正小标宋简体', '方正小标宋_GBK,宋体,SimSun,STSong'],
   ['黑体', 'SimHei,方正黑体_GBK,方正黑体简体,STHeiti'],
@@ -182,16 +194,28 @@ const footerOf = ({ leaves }: DocumentKind): string =>
     ? footer('— ', { field: 'PAGE' }, ' —')
     : footer('第 ', { field: 'PAGE' }, ' 页 共 ', { field: 'NUMPAGES' }, ' 页');
 
-const page =
-  '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>' +
-  '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>';
+/** A4, across where its tables want the room: the margins turn with the paper. */
+const pageOf = ({ across: lies }: DocumentKind): string =>
+  '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>' +
+  (lies === true
+    ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
+      '<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="850" w:gutter="0"/>'
+    : '<w:pgSz w:w="11906" w:h="16838"/>' +
+      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="1400" w:gutter="0"/>') +
+  '</w:sectPr>';
+
+/** A line that is broken within a paragraph keeps its letters together, though the paragraph fills its lines. */
+const settings =
+  `${declaration}<w:settings ${main}><w:compat><w:doNotExpandShiftReturn/>` +
+  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
+  '</w:compat></w:settings>';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const contentTypes =
   `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/>' +
-  (['document.main', 'styles', 'fontTable', 'footer'] as const)
+  (['document.main', 'styles', 'fontTable', 'footer', 'settings'] as const)
     .map((part) => {
       const file = part === 'document.main' ? 'document' : part;
       return `<Override PartName="/word/${file}.xml" ContentType="${wordType}.${part}+xml"/>`;
@@ -208,6 +232,7 @@ const linked = (links: readonly (readonly [id: string, type: string, target: str
 const begun = new Date(Date.UTC(2025, 0, 1));
 
 const make = (kind: DocumentKind): Buffer => {
+  const body = written(layoutOf(kind), kind.across === true ? across : upright) + pageOf(kind);
   const zip = new PizZip();
   const put = (name: string, text: string): void => void zip.file(name, text, { date: begun });
   put('[Content_Types].xml', contentTypes);
@@ -218,14 +243,16 @@ const make = (kind: DocumentKind): Buffer => {
       ['rId1', 'styles', 'styles.xml'],
       ['rId2', 'fontTable', 'fontTable.xml'],
       ['rId3', 'footer', 'footer.xml'],
+      ['rId4', 'settings', 'settings.xml'],
     ]),
   );
   put('word/styles.xml', styles);
   put('word/fontTable.xml', fonts);
   put('word/footer.xml', footerOf(kind));
+  put('word/settings.xml', settings);
   put(
     'word/document.xml',
-    `${declaration}<w:document ${main} xmlns:r="${relations}"><w:body>${written(layoutOf(kind))}${page}</w:body></w:document>`,
+    `${declaration}<w:document ${main} xmlns:r="${relations}"><w:body>${body}</w:body></w:document>`,
   );
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 };

@@ -32,6 +32,7 @@ const unitIn = ({ subject }: DocumentParams): string | null => {
 const ledger: DocumentKind = {
   code: 'promise-ledger',
   zh: '承诺事项台账',
+  across: true,
   en: 'Ledger of promises',
   of: 'promises',
   values: {
@@ -67,7 +68,7 @@ const ledger: DocumentKind = {
       list: '承诺',
       columns: [
         ['序号', '{序号}', 1.1],
-        ['编号', '{编号}', 2.2],
+        ['编号', '{编号}', 2.7],
         ['事项', '{事项}', 2.5],
         ['单位', '{单位}', 1.8],
         ['承诺', '{承诺}', 3],

@@ -51,6 +51,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
   en,
   of: 'review',
   leaves: true,
+  across: true,
   permission: reviewLists.permission,
   values: { 会议: '整改情况听取会的名称', 会议时间: '会议的时间', 会场: '会议的地点', 件数: '清单所列的件数' },
   lists: {
@@ -62,7 +63,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
     {
       kind: 'table',
       list: zh,
-      columns: [['序号', '{序号}', 1.1], ['编号', '{编号}', 2.2], ['事项', '{事项}', 3], ...table],
+      columns: [['序号', '{序号}', 1.1], ['编号', '{编号}', 3], ['事项', '{事项}', 3], ...table],
     },
     { kind: 'note', text: '共{件数}件。数据截至{数据截至}。' },
     ...signed('{制作日期}'),
@@ -145,7 +146,7 @@ export const reviewDocuments: readonly DocumentKind[] = [
     table: [
       ['责任单位', '{责任单位}', 2],
       ['措施', '{措施}', 3.5],
-      ['期限', '{期限}', 2],
+      ['期限', '{期限}', 2.3],
       ['决定', '{决定}', 1.5],
       ['执行', '{执行}', 1.3],
     ],

@@ -1,9 +1,10 @@
 import { lettersOf } from '../cells';
 import type { WrittenCell } from '../written';
+import { heightOf } from './row-height';
 import { serialOf } from './serial-date';
 
 /** The styles of `stylesXml`, by their position. */
-const style = { text: 1, heading: 2, day: 3, moment: 4 } as const;
+const style = { text: 1, heading: 2, day: 3, moment: 4, number: 5 } as const;
 
 /** Stands on every computer with Chinese Windows or WPS. */
 const songti = '<sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/>';
@@ -19,11 +20,12 @@ export const stylesXml =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${above}</xf>` +
+  `<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
   `<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${lines}</xf>` +
   `<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${lines}</xf>` +
   `<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${above}</xf>` +
   `<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${above}</xf>` +
+  `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${above}</xf>` +
   '</cellXfs></styleSheet>';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -53,7 +55,7 @@ const dateCell = (at: string, serial: number, shownAs: 'day' | 'moment'): string
 const cellXml = (at: string, cell: WrittenCell): string => {
   // An empty text is no text: such a cell is left out.
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${at}" s="${style.number}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return textCell(at, cell, style.text);
   if ('error' in cell) return `<c r="${at}" t="e"><v>${escaped(cell.error)}</v></c>`;
   // A workbook's date is local wall-clock time.
@@ -63,17 +65,21 @@ const cellXml = (at: string, cell: WrittenCell): string => {
 };
 
 /** Other programs want each row and cell to say where it stands. */
-const row = (number: number, cells: readonly string[]): string => `<row r="${number}">${cells.join('')}</row>`;
+const row = (number: number, height: number | undefined, cells: readonly string[]): string =>
+  `<row r="${number}"${height === undefined ? '' : ` ht="${height}"`}>${cells.join('')}</row>`;
 
-export const rowXml = (number: number, cells: readonly WrittenCell[]): string =>
+/** `widths`: of the columns, in characters. */
+export const rowXml = (number: number, cells: readonly WrittenCell[], widths: readonly number[]): string =>
   row(
     number,
+    heightOf(cells, widths),
     cells.map((cell, n) => cellXml(`${lettersOf(n)}${number}`, cell)),
   );
 
 /** The first row, with the names of the columns. */
-export const headingXml = (titles: readonly string[]): string =>
+export const headingXml = (titles: readonly string[], widths: readonly number[]): string =>
   row(
     1,
+    heightOf(titles, widths),
     titles.map((title, n) => textCell(`${lettersOf(n)}1`, title, style.heading)),
   );

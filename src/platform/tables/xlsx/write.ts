@@ -3,6 +3,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { fewRows, type Flowing, type WrittenSheet } from '../written';
 import { fitted, printTitlesXml, printXml } from './print-xml';
+import { usualHeight } from './row-height';
 import { escaped, headingXml, rowXml, stylesXml } from './sheet-xml';
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,20 +14,24 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<Buffer> {
   const { columns } = sheet;
-  const widths = columns.map(({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
+  const widths = columns.map(({ width }) => width);
+  const cols = widths.map((width, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`);
+  const headings = headingXml(
+    columns.map(({ title }) => title),
+    widths,
+  );
   yield Buffer.from(
     `${declared}<worksheet xmlns="${main}">${fitted}<sheetViews><sheetView workbookViewId="0">` +
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-      `${widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`}<sheetData>` +
-      headingXml(columns.map(({ title }) => title)),
+      `${usualHeight}${cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`}<sheetData>${headings}`,
   );
   let last = 1;
   for await (const rows of fewRows(sheet)) {
     const first = last + 1;
-    yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells)).join(''));
+    yield Buffer.from(rows.map((cells, n) => rowXml(first + n, cells, widths)).join(''));
     last += rows.length;
   }
-  yield Buffer.from(`</sheetData>${printXml(columns.map(({ width }) => width))}</worksheet>`);
+  yield Buffer.from(`</sheetData>${printXml(widths)}</worksheet>`);
 }
 
 const relation = (id: number, kind: string, target: string): string =>

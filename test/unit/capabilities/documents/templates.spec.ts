@@ -85,6 +85,36 @@ describe('The default template of every kind, as it is printed,', () => {
     expect(lists.filter((table) => !table.includes('<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>'))).toEqual([]);
   });
 
+  it.each(each)('%s leaves no signature alone on a page', (_, kind) => {
+    const paragraphs = partOf(defaultTemplate(kind), 'word/document.xml').match(/<w:p>.*?<\/w:p>/gs)!;
+    // What marks where a part begins and ends is taken away when the template is filled.
+    const shown = paragraphs.filter((one) => !/>\{[#/^][^}]*\}<\/w:t>/.test(one));
+    const alone = shown.filter((one, n) => one.includes('w:val="right"') && !shown[n - 1]?.includes('<w:keepNext/>'));
+    expect(alone).toEqual([]);
+  });
+
+  it.each(each)('%s is as wide as its paper, with room for a number and a day in one line each', (_, kind) => {
+    const page = partOf(defaultTemplate(kind), 'word/document.xml');
+    const [width, across] = kind.across === true ? [12_756, ' w:orient="landscape"'] : [8_845, ''];
+    expect(page).toMatch(new RegExp(`<w:pgSz w:w="\\d+" w:h="\\d+"${across}/>`));
+    const tables = page.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const cells = tables.flatMap((table) => [...table.matchAll(/<w:tcW w:w="(\d+)".*?>([^<>]*)<\/w:t>/g)]);
+    const wholes = tables.map((table) =>
+      [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].reduce((sum, [, one]) => sum + Number(one), 0),
+    );
+    for (const whole of wholes) expect(Math.abs(whole - width)).toBeLessThan(6);
+    // Letters of 210, figures of half of it, and 60 on either side.
+    const needed: Readonly<Record<string, number>> = { '{编号}': 8.5 * 210 + 120, '{完成日期}': 7 * 210 + 120 };
+    const tight = cells
+      .filter(([, room, text]) => (needed[text!] ?? 0) > Number(room))
+      .map(([, room, text]) => [text, room]);
+    expect(tight).toEqual([]);
+  });
+
+  it('keep the letters of a broken line together', () => {
+    expect(partOf(defaultTemplate(documentKinds[0]!), 'word/settings.xml')).toContain('<w:doNotExpandShiftReturn/>');
+  });
+
   it.each(each)('%s counts its pages: a paper as GB/T 9704 has it, all else with how many there are', (_, kind) => {
     const foot = wordsIn(defaultTemplate(kind), 'word/footer.xml').trim();
     expect(foot).toBe(kind.leaves === true ? '— 1 —' : '第 1 页 共 1 页');

@@ -30,6 +30,22 @@ describe('A workbook that is printed', () => {
     expect(await pageOf(...widths)).toBe(`<pageSetup ${paper} fitToWidth="1" fitToHeight="0"/>`);
   });
 
+  it.each([
+    ['一行', undefined],
+    ['一二三四五六七八九', undefined],
+    ['一二三四五六七八九十', 32],
+    ['abcdefghijklmnopqrs', undefined],
+    ['abcdefghijklmnopqrst', 32],
+    ['一\n二\n三', 48],
+    ['长'.repeat(2000), 409],
+    [20_000_000_000_000, undefined],
+  ])('has room for every line of %j in a column of 20: %s points', async (text, height) => {
+    const book = buffer(xlsxOf([{ ...sheet('一', 20), parts: [[[text]]] }]));
+    const page = partOf(await book, 'xl/worksheets/sheet1.xml');
+    expect(page).toContain('<sheetFormatPr defaultRowHeight="16" customHeight="1"/><cols>');
+    expect(/<row r="2"(?: ht="(\d+)")?>/.exec(page)![1]).toBe(height?.toString());
+  });
+
   it('tells on each page the sheet and the number, and cuts no text off', async () => {
     const file = await workbook(sheet('一', 20));
     const page = partOf(file, 'xl/worksheets/sheet1.xml');

@@ -139,7 +139,7 @@ export const interviewNote: DocumentKind = {
     },
     guestLayout,
     approvalLayout,
-    { kind: 'plain', text: '代表签名：　　　　　　　　　　单位签名：' },
+    { kind: 'right', text: '代表签名：　　　　　　　　　　单位签名：' },
     anchorNote,
   ],
   permission: interviewPage.permission,
