@@ -23,6 +23,7 @@ import { offerMessages } from './messages/inbox/message-kinds.rules';
 import { inboxView } from './messages/inbox/inbox.view';
 import { webhookDecider } from './messages/webhooks/webhook.decider';
 import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
+import { nextOver } from './next/next.view';
 import { yearPlanDecider } from './plans/year-plan.decider';
 import { offerHeld } from './plans/held.rules';
 import { yearPlans, yearPlanList, yearPlanPageOver } from './plans/year-plans.view';
@@ -94,6 +95,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       unitCalendar,
       ...statisticsQuestions(counting),
       workbench,
+      nextOver(things),
       openWork,
       yearPlanList,
       yearPlanPageOver(held),

@@ -9,6 +9,7 @@ import { PaperDesk } from './papers/paper-desk';
 import { PapersController } from './papers/papers.controller';
 import { ExportsController } from './exports/exports.controller';
 import { YearPlansController } from './plans/year-plans.controller';
+import { NextController } from './next/next.controller';
 import { SearchController } from './search/search.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { UploadDesk } from './attachments/uploads/upload-desk';
@@ -44,6 +45,7 @@ export class CapabilitiesModule {
         DocumentsController,
         PapersController,
         SearchController,
+        NextController,
         StatisticsController,
         YearPlansController,
         UploadsController,

@@ -8,6 +8,8 @@ import type { AnyThing } from './thing.part';
  * joined, so keep the list itself, not a copy of it.
  */
 
+/** All kinds of things. */
+export const thingKinds: string[] = [];
 /** Kinds of things that messages and the feed tell of. */
 export const toldKinds: string[] = [];
 export const searchedKinds: string[] = [];
@@ -18,6 +20,10 @@ export const publicKinds: PublicKind[] = [];
 
 export const fillLists = (things: readonly AnyThing[]): void => {
   const searched = things.flatMap(({ kind, texts }) => (texts === undefined ? [] : [{ kind, fields: texts.fields }]));
+  refill(
+    thingKinds,
+    things.map(({ kind }) => kind),
+  );
   refill(
     toldKinds,
     things.filter(({ messages }) => messages !== undefined).map(({ kind }) => kind),

@@ -1,4 +1,4 @@
-import { type Id, partsOfStream, type Revision } from '../kernel/ids';
+import { type Id, partsOfStream, type Revision, streamOf } from '../kernel/ids';
 import type { KnownEvent, RowReader, RowWriter } from '../kernel/view';
 import { type AnyThing, byCategory, type Summary, thingOf } from './thing.part';
 
@@ -32,6 +32,10 @@ const keptIn = (rows: RowReader, thing: AnyThing, stream: string): Kept | undefi
     ? undefined
     : { thing, id: row.id, revision: row.revision, summary: JSON.parse(row.doc) as Summary };
 };
+
+/** The summary of one thing, as such a view keeps it; undefined where there is none. */
+export const summaryIn = (rows: RowReader, thing: AnyThing, id: Id): Summary | undefined =>
+  keptIn(rows, thing, streamOf(thing.category, id))?.summary;
 
 /** What a view makes of the events of things. */
 export interface Follower {

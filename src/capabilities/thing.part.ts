@@ -2,9 +2,10 @@ import type { Id } from '../kernel/ids';
 import type { Fact } from '../kernel/message';
 import type { Condition } from '../kernel/reading/condition';
 import type { Words } from '../kernel/rejection';
-import type { Known, KnownEvent, Reader, View } from '../kernel/view';
+import type { Known, KnownEvent, Reader, RowsOf, View } from '../kernel/view';
 import type { AppointmentsPart } from './agenda/agenda.part';
 import type { FilesPart } from './attachments/attachments.part';
+import type { NextStep } from './next/next.part';
 import type { InHand } from './hands/hands.part';
 import type { MessagesPart } from './messages/messages.part';
 import type { TextsPart } from './search/search.part';
@@ -61,6 +62,8 @@ export interface Thing<S extends Summary = Summary, E extends Fact = Fact> {
   summary(before: S | undefined, event: Known<E>): S;
   readonly maySee: Sight;
   readonly tasks?: TasksPart<S>;
+  /** Whose turn it is, its tasks among it; nothing only where it is over. */
+  next(summary: S): readonly NextStep[];
   /** Who has what of it in hand while it is open: it falls to a successor. */
   hands?(summary: S): readonly InHand[];
   readonly messages?: MessagesPart<S, E>;
@@ -91,3 +94,9 @@ export const byCategory = (things: readonly AnyThing[]): ReadonlyMap<string, Any
 /** The version of a view that things share: its own, and those of its things, which begin at 0. */
 export const sharedVersion = (own: number, things: readonly AnyThing[]): number =>
   things.reduce((sum, { version }) => sum + version, own);
+
+/** Is it there, and may this reader see it? */
+export const isSeen = (rowsOf: RowsOf, { maySee }: AnyThing, id: Id, reader: Reader): boolean => {
+  const { sql, values } = maySee.seen(reader);
+  return rowsOf(maySee.list).get(`SELECT 1 FROM now WHERE key = ? AND ${sql}`, id, ...values) !== undefined;
+};

@@ -57,6 +57,12 @@ export const permitted = [
     field: '/body/*/values/交办意见',
     reason: 'New: an assignment may say what the units are asked to do, and the order prints it.',
   },
+  ...['', '/begins', '/due'].map((field) => ({
+    route: '/api/v1/workbench',
+    field: field === '' ? '/body/tasks/**' : `/body/tasks/*${field}`,
+    reason:
+      'What has time stands last, what the chair alone decides first; what could be done since its day is not late.',
+  })),
   {
     route: '/api/v1/calendar.ics',
     field: '/body/*',

@@ -1,6 +1,7 @@
 /** The GET routes of a document, and those that have no answer to compare. */
 
 export const notCompared = {
+  '/api/v1/things/{kind}/{id}/next': 'New since: who acts next of a thing.',
   '/api/v1/changes': 'A stream that does not end: what it tells is what the lists say.',
   '/health/live': 'How the process is doing, not what the office knows.',
   '/health/ready': 'How the process is doing: counts rebuilds and names views.',

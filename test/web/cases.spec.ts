@@ -24,17 +24,25 @@ describe('A case', () => {
     const usual = await ahead.locator('strong').first().innerText();
     await form.getByText('紧急', { exact: true }).click();
     await reads(async () => (await ahead.locator('strong').first().innerText()) === usual, false);
-    const told = await ahead.locator('strong').first().innerText();
+    const day = await ahead.locator('strong').first().innerText();
     await ahead.getByText('为什么是这一天？').click();
     await ahead.getByText('到期日', { exact: true }).waitFor();
     await visitor.send(form, '交办');
     await visitor.title(title).waitFor();
-    await visitor.page.locator('.due-day').getByText(told.split(' ')[0]!).waitFor();
+    await visitor.page.locator('.due-day').getByText(day.split(' ')[0]!).waitFor();
+    await visitor.page.getByRole('region', { name: '下一步由谁办' }).getByText('城市管理科：接收或退回').waitFor();
     await visitor.part('各轮办理').getByText('请先清通道，再报照片。').waitFor();
     await visitor
       .part('经过')
       .getByText(/请先清通道，再报照片。/)
       .waitFor();
+    // What the software notes for itself stands behind a switch.
+    const told = visitor.part('经过');
+    const own = told.getByRole('switch', { name: /显示系统步骤/ });
+    await own.waitFor();
+    await reads(() => told.getByText('列入提醒').count(), 0);
+    await own.click();
+    await told.getByText('列入提醒').first().waitFor();
     expect(await stateOf(id)).toBe('ASSIGNED');
     await visitor.goByMenu('工作台');
     await visitor.page.getByText('等您办理').waitFor();

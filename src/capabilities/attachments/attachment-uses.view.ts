@@ -1,7 +1,7 @@
 import { attachmentInSight, attachmentOriginal } from '../../kernel/attachment-in-sight';
 import { type Id, partsOfStream } from '../../kernel/ids';
-import type { Question, Reader, RowsOf, NamedView, View } from '../../kernel/view';
-import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
+import type { Question, NamedView, View } from '../../kernel/view';
+import { type AnyThing, byCategory, isSeen, sharedVersion, thingOf } from '../thing.part';
 
 const attachmentUses: NamedView = { name: 'attachment_uses' };
 
@@ -26,11 +26,6 @@ export const attachmentUsesView = (all: readonly AnyThing[]): View => {
         rows.run('INSERT OR IGNORE INTO used VALUES (?, ?, ?, ?)', hash, category, id, name);
     },
   };
-};
-
-const isSeen = (rowsOf: RowsOf, { maySee }: AnyThing, id: Id, reader: Reader): boolean => {
-  const { sql, values } = maySee.seen(reader);
-  return rowsOf(maySee.list).get(`SELECT 1 FROM now WHERE key = ? AND ${sql}`, id, ...values) !== undefined;
 };
 
 /** What is asked of a file, over all kinds of things. */

@@ -9,8 +9,10 @@ export interface Task {
   readonly kind: TaskKind;
   /** Who is to do it. */
   readonly holder: Holder;
-  /** The last day, or the day from which it can be done (look-backs, reviews); null: as soon as possible. */
+  /** The last day; null: as soon as possible. */
   readonly by: LocalDate | null;
+  /** The day is the first on which it can be done (look-backs, reviews), not the last. */
+  readonly begins?: true;
   /** The last day on which it waits at all; left out or null: until it is done. */
   readonly until?: LocalDate | null;
   /** The colleague of the unit to whom it was handed: it waits for that person, and stays in the unit's sight. */

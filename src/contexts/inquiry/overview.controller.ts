@@ -17,7 +17,7 @@ export class OverviewController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('workbench')
-  @ApiOperation({ summary: '等我办的事', description: '以本人的各种身份；先到期的在前。只答现在。' })
+  @ApiOperation({ summary: '等我办的事', description: '以本人的各种身份；现在要办的在前，以后的在后。只答现在。' })
   @ApiOkResponse({ type: WorkbenchDto })
   workbench(@Query() query: WorkbenchQuery, @Asking() request: QuestionRequest): Promise<Workbench> {
     return this.queries.execute(new Ask(workbench, query, request));

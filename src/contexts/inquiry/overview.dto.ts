@@ -43,7 +43,14 @@ export class WorkbenchTaskDto {
   @ApiProperty({ description: '何时前；回头看和复核为何时起', type: String, nullable: true, example: '2025-04-15' })
   by!: LocalDate | null;
 
-  @ApiProperty({ enum: ['overdue', 'today', 'later', 'none'], example: 'later' })
+  @ApiProperty({ description: 'by 为可以办的第一日，不是最后一日', type: Boolean, example: false })
+  begins!: boolean;
+
+  @ApiProperty({
+    description: '“以后”为一周以后到期，或者还没有到可以办的日子',
+    enum: ['overdue', 'today', 'soon', 'later', 'none'],
+    example: 'later',
+  })
   due!: string;
 
   @ApiProperty({ description: '已交给哪位经办人；null 为本单位或本人', type: String, nullable: true, example: null })
@@ -51,7 +58,10 @@ export class WorkbenchTaskDto {
 }
 
 export class WorkbenchDto {
-  @ApiProperty({ description: '先到期的在前', type: [WorkbenchTaskDto] })
+  @ApiProperty({
+    description: '现在要办的在前，以后的在后；须由主任决定的在前；先到期的在前',
+    type: [WorkbenchTaskDto],
+  })
   tasks!: WorkbenchTaskDto[];
 
   @ApiProperty({

@@ -45,6 +45,7 @@ const grounds: readonly string[] = [
 
 const one = (kind: Kind): Declared => ({ one: kind });
 const meetings = ['interview', 'inquirySession', 'resolution'] as const;
+const things = ['case', 'repeatIssue', 'reviewMeeting', 'slip', ...meetings] as const;
 const counted = ['case', 'repeatIssue', ...meetings] as const;
 const alike = ['case', 'repeatIssue', 'repeatSuggestion', 'nameBook'] as const;
 
@@ -76,6 +77,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/calendars/{jurisdiction}/pending': ['case'],
   '/api/v1/cases': ['case'],
   '/api/v1/cases/facets': ['case'],
+  '/api/v1/things/{kind}/{id}/next': things.map(one),
   '/api/v1/cases/{id}': [one('case'), 'repeatIssue'],
   '/api/v1/cases/{id}/timeline': [one('case')],
   '/api/v1/cases/{id}/similar': alike,
@@ -111,7 +113,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/documents/templates': ['documentTemplate'],
   '/api/v1/papers': ['paper'],
   '/api/v1/papers/{id}': [one('paper')],
-  '/api/v1/workbench': ['case', 'interview', 'inquirySession', 'repeatIssue', 'slip'],
+  '/api/v1/workbench': things,
   '/api/v1/inbox': ['inbox', 'case', 'slip', ...meetings],
   '/api/v1/me/matters': ['case', ...meetings],
   '/api/v1/me/record': ['case', ...meetings],

@@ -21,6 +21,10 @@ export type PolicySettings = Shapes['PolicySettings'];
 export type Timeline = Shapes['Timeline'];
 export type TimelineFact = Timeline['facts'][number];
 
+export type Next = Answer<'/api/v1/things/{kind}/{id}/next'>;
+export type NextLine = Next['lines'][number];
+export type ThingKind = paths['/api/v1/things/{kind}/{id}/next']['get']['parameters']['path']['kind'];
+
 export type CasePage = Answer<'/api/v1/cases/{id}'>;
 export type CaseCommandName = keyof NonNullable<CasePage['allowed']>;
 export type CaseRecord = Shapes['CaseRecord'];

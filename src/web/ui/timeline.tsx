@@ -1,3 +1,5 @@
+import { Switch } from 'antd';
+import { useState } from 'react';
 import { useNames } from '../api/names';
 import type { Act, TimelineFact } from '../api/shapes';
 import { useFormats } from '../texts/format';
@@ -67,41 +69,55 @@ const useDetail = (name: (id: string) => string): ((fact: TimelineFact) => strin
   };
 };
 
-/** What happened, one line each, the newest first. */
-export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] }) => {
+/** What this software notes for itself: it says nothing of the thing that people did or decided. */
+const ownSteps: readonly string[] = ['CaseNumbered', 'RemindersPlanned', 'ReminderIssued', 'BallotReminderIssued'];
+const isOwnStep = ({ type, by }: TimelineFact): boolean => by.role === 'system' && ownSteps.includes(type);
+
+/** What happened, one line each, the newest first; the steps of this software itself only on demand. */
+export const FactList = ({ facts: all }: { readonly facts: readonly TimelineFact[] }) => {
   const t = useTimelineTexts();
+  const [whole, setWhole] = useState(false);
+  const own = all.filter(isOwnStep).length;
+  const facts = whole ? all : all.filter((fact) => !isOwnStep(fact));
   const words = useFacts();
   const { moment } = useFormats();
   const who = useWho(facts.map(({ by }) => by));
   const name = useNames(namedIn(facts));
   const detail = useDetail(name);
-  if (facts.length === 0) return <p className="muted">{t.nothing}</p>;
+  if (all.length === 0) return <p className="muted">{t.nothing}</p>;
   return (
-    <ol className="timeline">
-      {[...facts].reverse().map((fact) => {
-        // System facts are dated by when they were due; they may be recorded later, when the clock is next checked.
-        const later =
-          fact.by.role !== 'system' && Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
-        return (
-          <li key={fact.position}>
-            <div className="timeline-head">
-              <strong>{wordFor(words, fact.type)}</strong>
-              <span className="muted small">
-                {moment(fact.by.occurredAt)}
-                {later && ` · ${t.entered(moment(fact.by.recordedAt))}`}
-              </span>
-            </div>
-            <div className="muted">{who(fact.by)}</div>
-            {fact.by.lateReason !== undefined && <div className="prose">{t.lateReason(fact.by.lateReason)}</div>}
-            {fact.by.lateScan !== undefined && (
-              <div>
-                <FileLink file={fact.by.lateScan}>{t.lateScan(fact.by.lateScan.name)}</FileLink>
+    <>
+      {own > 0 && (
+        <label className="timeline-own small">
+          <Switch size="small" checked={whole} onChange={setWhole} /> {t.ownSteps(own)}
+        </label>
+      )}
+      <ol className="timeline">
+        {[...facts].reverse().map((fact) => {
+          // System facts are dated by when they were due; they may be recorded later, when the clock is next checked.
+          const later =
+            fact.by.role !== 'system' && Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
+          return (
+            <li key={fact.position}>
+              <div className="timeline-head">
+                <strong>{wordFor(words, fact.type)}</strong>
+                <span className="muted small">
+                  {moment(fact.by.occurredAt)}
+                  {later && ` · ${t.entered(moment(fact.by.recordedAt))}`}
+                </span>
               </div>
-            )}
-            <div className="prose">{detail(fact)}</div>
-          </li>
-        );
-      })}
-    </ol>
+              <div className="muted">{who(fact.by)}</div>
+              {fact.by.lateReason !== undefined && <div className="prose">{t.lateReason(fact.by.lateReason)}</div>}
+              {fact.by.lateScan !== undefined && (
+                <div>
+                  <FileLink file={fact.by.lateScan}>{t.lateScan(fact.by.lateScan.name)}</FileLink>
+                </div>
+              )}
+              <div className="prose">{detail(fact)}</div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 };

@@ -67,5 +67,16 @@ export const useUiTexts = texts({
     '结果归入其在办事项；没有在办的，另立一件并关联。',
     'Outcomes are added to its open case, or open the next case, linked to it.',
   ],
+  next: ['下一步由谁办', 'Who acts next'],
+  nextOffice: ['工委办公室', 'The committee office'],
+  nextChair: ['工委主任', 'The chair'],
+  nextHead: [(unit: string) => `${unit}负责人`, (unit: string) => `the head of ${unit}`],
+  nextPeople: [
+    (count: number) => (count === 1 ? '有关人员' : `有关人员 ${count} 人`),
+    (count: number) => (count === 1 ? 'the person concerned' : `${count} people concerned`),
+  ],
+  nextDoes: [(who: string, what: string) => `${who}：${what}`, (who: string, what: string) => `${who}: ${what}`],
+  nextBy: [(day: string) => `（${day}）`, (day: string) => `(${day})`],
+  nextNobody: ['已办完，没有下一步', 'It is over: nothing comes next'],
   aboutRepeats: ['所涉反复问题', 'Repeat issues concerned'],
 });

@@ -127,6 +127,7 @@ export const useFacts = texts({
 });
 
 export const useTimelineTexts = texts({
+  ownSteps: [(count: number) => `显示系统步骤（${count}）`, (count: number) => `Show steps of the system (${count})`],
   entered: [(at: string) => `补录，登记于 ${at}`, (at: string) => `entered later, on ${at}`],
   lateScan: [(name: string) => `补录依据：${name}`, (name: string) => `its paper: ${name}`],
   lateReason: [(reason: string) => `补录理由：${reason}`, (reason: string) => `why it was entered late: ${reason}`],

@@ -37,4 +37,12 @@ export const useTaskKinds = texts({
   ANSWER_INVITATION: ['答复邀请', 'Answer the invitation'],
   ANSWER_QUESTION: ['书面答复问题', 'Answer the question in writing'],
   ISSUE_MINUTES: ['印发会议纪要', 'Issue the minutes'],
+  MEND_REQUEST: ['补充后再次提出', 'Complete the request and file it again'],
+  FINISH_INTERVIEW: ['办结约谈', 'Finish the interview'],
+  OPEN_SESSION: ['开会', 'Open the session'],
+  CLOSE_SESSION: ['主持问询至散会', 'Lead the session and close it'],
+  HOLD_VISIT: ['组织现场会办', 'Hold the visit'],
+  OPEN_REVIEW: ['召开听取会', 'Open the meeting'],
+  CLOSE_REVIEW: ['逐件决定并散会', 'Decide its cases and close the meeting'],
+  FOLLOW_REPEAT: ['跟踪各件办理，必要时升级', 'Follow its cases, and escalate where needed'],
 });

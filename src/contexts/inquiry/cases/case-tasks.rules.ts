@@ -42,7 +42,12 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   if (state === 'SCREENED' || state === 'DECLINED') tasks.push({ kind: 'ASSIGN_CASE', holder: office, by: null });
   if (state === 'UNDER_REVIEW') tasks.push({ kind: 'REVIEW_CASE', holder: office, by: null });
   if (state === 'DEFERRED')
-    tasks.push({ kind: 'REVIEW_DEFERRAL', holder: category === 'C' ? chair : office, by: standing.reviewOn });
+    tasks.push({
+      kind: 'REVIEW_DEFERRAL',
+      holder: category === 'C' ? chair : office,
+      by: standing.reviewOn,
+      begins: true,
+    });
   if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy, handler });
   if (contactBy !== null && filers.length > 0 && atIt.has(state))
     tasks.push({ kind: 'CONTACT_FILER', holder: unit, by: contactBy, handler });
@@ -70,6 +75,6 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
         : { kind: 'CLOSE_OFF', holder: office, by: null },
     );
   if ((state === 'CLOSED_OFF' || state === 'CONFIRMED') && lookBacksOn[0] !== undefined)
-    tasks.push({ kind: 'LOOK_BACK', holder: office, by: lookBacksOn[0] });
+    tasks.push({ kind: 'LOOK_BACK', holder: office, by: lookBacksOn[0], begins: true });
   return tasks;
 };

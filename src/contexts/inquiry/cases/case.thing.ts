@@ -28,6 +28,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   maySee: { list: caseBoard.view, seen: visibleCases },
   hands: handsOfCase,
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },
+  next: tasksOfCase,
   messages: { kinds: caseMessageKinds, tells: caseTells, units: caseUnits },
   texts: caseTexts,
   appointments: caseAppointments,

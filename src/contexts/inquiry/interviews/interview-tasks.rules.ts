@@ -1,4 +1,5 @@
 import type { Task, TaskKind } from '../../../capabilities/tasks/tasks.part';
+import type { NextStep } from '../../../capabilities/next/next.part';
 import type { Holder } from '../../../kernel/holder';
 import type { InterviewSummary } from './interview-summary.state';
 
@@ -14,6 +15,13 @@ export const interviewTaskKinds = [
 
 declare module '../../../capabilities/tasks/tasks.part' {
   interface TaskKinds extends Record<(typeof interviewTaskKinds)[number], true> {}
+}
+
+declare module '../../../capabilities/next/next.part' {
+  interface NextKinds {
+    MEND_REQUEST: true;
+    FINISH_INTERVIEW: true;
+  }
 }
 
 /** What has to be done next in an interview. */
@@ -51,4 +59,15 @@ export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => 
     default:
       return [];
   }
+};
+
+/** Whose turn it is: whoever filed a request that came back, and the office for the end. */
+export const nextOfInterview = (summary: InterviewSummary): readonly NextStep[] => {
+  const { state, jurisdiction, people } = summary;
+  const tasks = tasksOfInterview(summary);
+  const office = `office:${jurisdiction}` as const;
+  const lead = people[0] === undefined ? office : (`person:${people[0]}` as const);
+  if (state === 'RETURNED') return [{ kind: 'MEND_REQUEST', holder: lead, by: null }];
+  if (state === 'NOTE_FILED') return [...tasks, { kind: 'FINISH_INTERVIEW', holder: office, by: null }];
+  return tasks;
 };

@@ -5,7 +5,7 @@ import { interviewAppointments } from './interview-appointments.rules';
 import { handsOfInterview } from './interview-hands.rules';
 import { interviewMessageKinds, interviewTells } from './interview-messages.rules';
 import { interviewTexts } from './interview-texts.rules';
-import { interviewTaskKinds, tasksOfInterview } from './interview-tasks.rules';
+import { interviewTaskKinds, nextOfInterview, tasksOfInterview } from './interview-tasks.rules';
 import { interviews } from './interviews.view';
 import type { Thing } from '../../../capabilities/thing.part';
 import type { InterviewEvent } from './interview.events';
@@ -28,6 +28,7 @@ export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
   maySee: { list: interviews.view, seen: seenRows },
   hands: handsOfInterview,
   tasks: { kinds: interviewTaskKinds, of: tasksOfInterview, title: ({ matter }) => matter },
+  next: nextOfInterview,
   messages: { kinds: interviewMessageKinds, tells: interviewTells, units: ({ units }) => units },
   texts: interviewTexts,
   appointments: interviewAppointments,

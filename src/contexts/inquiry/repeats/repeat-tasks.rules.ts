@@ -10,5 +10,5 @@ declare module '../../../capabilities/tasks/tasks.part' {
 /** What has to be done next about a repeat issue. */
 export const tasksOfRepeat = ({ state, jurisdiction, checkFrom }: RepeatSummary): readonly Task[] =>
   state === 'OPEN' && checkFrom !== null
-    ? [{ kind: 'CHECK_MEASURE', holder: `office:${jurisdiction}`, by: checkFrom }]
+    ? [{ kind: 'CHECK_MEASURE', holder: `office:${jurisdiction}`, by: checkFrom, begins: true }]
     : [];

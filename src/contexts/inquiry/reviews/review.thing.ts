@@ -3,6 +3,7 @@ import { among } from '../../../kernel/reading/condition';
 import { reviews } from './reviews.view';
 import type { Summary, Thing } from '../../../capabilities/thing.part';
 import type { ReviewEvent } from './review.events';
+import { nextOfReview } from './review-next.rules';
 import { reviewSummary } from './review-summary.state';
 
 declare module '../../../capabilities/thing.part' {
@@ -19,6 +20,7 @@ export const reviewThing: Thing<Summary, ReviewEvent> = {
   words: { zh: '整改情况听取会', en: 'review meeting' },
   version: 0,
   summary: reviewSummary,
+  next: nextOfReview,
   maySee: { list: reviews.view, seen: ({ scope }) => among('jurisdiction', scope.jurisdictions) },
   files: filesNamedIn,
 };

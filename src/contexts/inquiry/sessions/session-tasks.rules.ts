@@ -1,4 +1,5 @@
 import type { Task } from '../../../capabilities/tasks/tasks.part';
+import type { NextStep } from '../../../capabilities/next/next.part';
 import type { SessionSummary } from './session-summary.state';
 
 export const sessionTaskKinds = [
@@ -12,6 +13,13 @@ export const sessionTaskKinds = [
 
 declare module '../../../capabilities/tasks/tasks.part' {
   interface TaskKinds extends Record<(typeof sessionTaskKinds)[number], true> {}
+}
+
+declare module '../../../capabilities/next/next.part' {
+  interface NextKinds {
+    OPEN_SESSION: true;
+    CLOSE_SESSION: true;
+  }
 }
 
 /** What has to be done next in a session. */
@@ -35,4 +43,13 @@ export const tasksOfSession = (summary: SessionSummary): readonly Task[] => {
   if (state === 'NOTICED')
     return [...silent.map((unit): Task => ({ kind: 'ANSWER_INVITATION', holder: `unit:${unit}`, by })), ...answers];
   return state === 'CLOSED' ? [{ kind: 'ISSUE_MINUTES', holder: office, by: null }, ...afterwards] : afterwards;
+};
+
+/** Whose turn it is: the office opens what was noticed, and closes what is open. */
+export const nextOfSession = (summary: SessionSummary): readonly NextStep[] => {
+  const { state, jurisdiction, scheduledAt } = summary;
+  const office = `office:${jurisdiction}` as const;
+  const tasks = tasksOfSession(summary);
+  if (state === 'NOTICED') return [...tasks, { kind: 'OPEN_SESSION', holder: office, by: scheduledAt }];
+  return state === 'OPEN' ? [{ kind: 'CLOSE_SESSION', holder: office, by: null }, ...tasks] : tasks;
 };

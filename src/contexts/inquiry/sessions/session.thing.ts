@@ -5,7 +5,7 @@ import { seenRows } from '../../../kernel/reading/rows';
 import { sessionAppointments } from './session-appointments.rules';
 import { sessionMessageKinds, sessionTells, sessionUnits } from './session-messages.rules';
 import { sessionTexts } from './session-texts.rules';
-import { sessionTaskKinds, tasksOfSession } from './session-tasks.rules';
+import { sessionTaskKinds, nextOfSession, tasksOfSession } from './session-tasks.rules';
 import { sessionRows } from './sessions.view';
 import type { Thing } from '../../../capabilities/thing.part';
 import type { SessionEvent } from './session.events';
@@ -28,6 +28,7 @@ export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   maySee: { list: sessionRows.view, seen: seenRows },
   hands: ({ state, people, units }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people, units) : []),
   tasks: { kinds: sessionTaskKinds, of: tasksOfSession },
+  next: nextOfSession,
   messages: { kinds: sessionMessageKinds, tells: sessionTells, units: sessionUnits },
   texts: sessionTexts,
   appointments: sessionAppointments,

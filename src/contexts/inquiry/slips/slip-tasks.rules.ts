@@ -21,7 +21,7 @@ export const tasksOfSlip = ({ state, jurisdiction, filer, typeBy, confirmBy }: S
       return [
         { kind: 'CONFIRM_SLIP', holder: whose, by: confirmBy },
         // Whoever has no account never sees the task above: from that day on the office goes after it.
-        ...(confirmBy === null ? [] : [{ kind: 'CHASE_SLIP', holder: office, by: confirmBy } as const]),
+        ...(confirmBy === null ? [] : [{ kind: 'CHASE_SLIP', holder: office, by: confirmBy, begins: true } as const]),
       ];
     case 'DISPUTED':
       return [{ kind: 'MEND_SLIP_NOTE', holder: office, by: null }];

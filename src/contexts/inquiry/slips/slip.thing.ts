@@ -54,6 +54,7 @@ export const slipThing: Thing<SlipSummary, SlipEvent> = {
   maySee: { list: slips.view, seen: seenSlips },
   hands: ({ standing, filer }) => (isOver(standing.phase) || filer === null ? [] : filing([filer])),
   tasks: { kinds: slipTaskKinds, of: tasksOfSlip },
+  next: tasksOfSlip,
   // No unit hears of a slip: what comes of it is told of the note.
   messages: { kinds: slipMessageKinds, tells: slipTells, units: () => [] },
   texts,

@@ -4,6 +4,7 @@ import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { visitAppointments } from './visit-appointments.rules';
 import { visitMessageKinds, visitTells, visitUnits } from './visit-messages.rules';
+import { nextOfVisit } from './visit-next.rules';
 import { visitTexts } from './visit-texts.rules';
 import { visitRows } from './visits.view';
 import type { Thing } from '../../../capabilities/thing.part';
@@ -26,6 +27,7 @@ export const visitThing: Thing<VisitSummary, VisitEvent> = {
   summary: visitSummary,
   maySee: { list: visitRows.view, seen: seenRows },
   hands: ({ state, people, units }) => (state === 'CALLED' ? invited(people, units) : []),
+  next: nextOfVisit,
   messages: { kinds: visitMessageKinds, tells: visitTells, units: visitUnits },
   texts: visitTexts,
   appointments: visitAppointments,

@@ -12,6 +12,7 @@ import { CopyThing } from '../../ui/copy-text';
 import { Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { type Particular, Particulars } from '../../ui/particulars';
+import { Next } from '../../ui/next';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
@@ -221,6 +222,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
         </div>
         <DueDay answer={answer} open={why} onWhy={() => setWhy(!why)} />
       </div>
+      {asOf === undefined && <Next kind="case" id={record.id} />}
       <Documents
         subject={record.id}
         asOf={asOf}

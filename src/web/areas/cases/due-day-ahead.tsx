@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { client } from '../../api/client';
-import { fromGrounds } from '../../api/concerns';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { bodyOf, type Values } from '../../ui/form/field';
@@ -34,8 +33,9 @@ const DueDayAhead = ({ id, command }: { readonly id: string; readonly command: A
   const complete = command !== 'AssignCase' || typed?.unit !== undefined;
   const { data, error } = useQuery({
     queryKey: ['due day ahead', id, command, settled],
-    // Not of the case: what is sent here changes it, and then there is nothing left to ask.
-    meta: { dependsOn: fromGrounds },
+    // What is sent here changes the case, and then there is nothing left to ask; a form that is opened again asks anew.
+    staleTime: 'static',
+    gcTime: 0,
     queryFn: async ({ signal }) => {
       const asked = { ...(JSON.parse(settled) as Omit<Asked, 'command'>), command };
       return (await client.POST('/api/v1/cases/{id}/due-day', { params: { path: { id } }, body: asked, signal })).data;

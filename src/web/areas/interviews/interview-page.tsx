@@ -18,6 +18,7 @@ import { isAllowed } from '../../ui/offers';
 import { AboutIssues } from '../../ui/issues';
 import { Approvals } from '../../ui/meeting/approval';
 import { Guests } from '../../ui/meeting/guests';
+import { Next } from '../../ui/next';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
@@ -218,10 +219,11 @@ const Whole = ({
       </p>
       {asOf !== undefined && <AsItStood asOf={asOf} now={`/interviews/${record.id}`} />}
       <Panel>
-        <StatePath state={record.state} />
+        <StatePath state={record.state} facts={timeline.data?.facts ?? []} />
         <Ending record={record} />
         {asOf === undefined && <Commands record={record} allowed={allowed} />}
       </Panel>
+      {asOf === undefined && <Next kind="interview" id={record.id} />}
       <Documents
         subject={record.id}
         asOf={asOf}

@@ -29,6 +29,7 @@ export const useInterviewTexts = texts({
   thisMonth: ['本月', 'This month'],
   back: ['返回约谈列表', 'Back to the interviews'],
   path: ['办理进程', 'Where it stands'],
+  nextStep: [(state: string) => `下一步：${state}`, (state: string) => `next: ${state}`],
   nothingToDo: ['以您当前的身份，现在没有可办的事。', 'Nothing for you to do here in your current role.'],
   request: ['约谈申请', 'Request'],
   reason: ['事由', 'Reason'],

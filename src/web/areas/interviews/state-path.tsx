@@ -1,42 +1,33 @@
-import type { InterviewPhase } from '../../api/shapes';
+import type { InterviewPhase, TimelineFact } from '../../api/shapes';
 import { wordFor } from '../../texts/texts';
 import { useInterviewStates } from '../../words/interviews.texts';
 import { useInterviewTexts } from './interviews.texts';
+import { wayOf } from './way';
 
-const way = ['REQUESTED', 'ACCEPTED', 'APPROVED', 'NOTICED', 'HELD', 'NOTE_FILED', 'CONFIRMED', 'FINISHED'] as const;
-
-/** Where on the way a state stands; those off the way say from where they left it. */
-const placeOf = (state: InterviewPhase): number => {
-  switch (state) {
-    case 'RETURNED':
-    case 'REJECTED':
-    case 'MERGED':
-    case 'WITHDRAWN':
-      return 0;
-    case 'DISPUTED':
-      return way.indexOf('NOTE_FILED');
-    default:
-      return way.indexOf(state);
-  }
-};
-
-/** requested → accepted → … → finished, with the place where it stands. */
-export const StatePath = ({ state }: { readonly state: InterviewPhase }) => {
+/** The steps that happened, the one where it stands, and what comes next where that is certain. */
+export const StatePath = ({
+  state,
+  facts,
+}: {
+  readonly state: InterviewPhase;
+  readonly facts: readonly TimelineFact[];
+}) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
-  const at = placeOf(state);
-  const off = !(way as readonly string[]).includes(state);
+  const { gone, next } = wayOf(state, facts);
+  const here = gone.length - 1;
   return (
     <ol className="way" aria-label={t.path}>
-      {way.map((step, index) => (
+      {gone.map((step, index) => (
         <li
-          key={step}
-          className={index < at ? 'way-done' : index === at ? 'way-here' : 'way-ahead'}
-          aria-current={index === at ? 'step' : undefined}
+          key={`${step} ${index}`}
+          className={index < here ? 'way-done' : 'way-here'}
+          aria-current={index === here ? 'step' : undefined}
         >
-          {index === at && off ? wordFor(states, state) : wordFor(states, step)}
+          {wordFor(states, step)}
         </li>
       ))}
+      {next !== null && <li className="way-ahead">{t.nextStep(wordFor(states, next))}</li>}
     </ol>
   );
 };

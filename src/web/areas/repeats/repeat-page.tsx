@@ -9,6 +9,7 @@ import { wordFor } from '../../texts/texts';
 import { CopyThing } from '../../ui/copy-text';
 import { type Action, Actions } from '../../ui/actions';
 import { choicesOf } from '../../ui/form/field';
+import { Next } from '../../ui/next';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
@@ -148,6 +149,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
         actions={useActions(page)}
         changes={(since) => <Since of="repeat-issues" id={issue.id} revision={since} />}
       />
+      <Next kind="repeatIssue" id={issue.id} />
       <Panel title={t.facts} className="at-a-glance">
         <dl className="facts">
           <dt>{t.first}</dt>

@@ -11,6 +11,7 @@ import { type Action, Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { useLateFields } from '../../ui/form/entered';
 import { isAllowed, type Offer, offered } from '../../ui/offers';
+import { Next } from '../../ui/next';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
@@ -206,6 +207,7 @@ const Meeting = ({ review, allowed }: { readonly review: ReviewRecord; readonly 
           changes={(since) => <Since of="review-meetings" id={review.id} revision={since} />}
         />
       </div>
+      <Next kind="reviewMeeting" id={review.id} />
       <Documents
         subject={review.id}
         kinds={{ 'issue-list': decided, 'responsibility-list': decided, 'rectification-list': decided }}

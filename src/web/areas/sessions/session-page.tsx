@@ -11,6 +11,7 @@ import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/meeting/minutes';
 import { isAllowed } from '../../ui/offers';
 import { type Particular, Particulars } from '../../ui/particulars';
+import { Next } from '../../ui/next';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
@@ -207,6 +208,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
             !isAllowed(allowed, 'NoticeSession') && <p className="muted">{t.noticeTooShort}</p>}
         </Panel>
       )}
+      <Next kind="session" id={record.id} />
       <Documents
         subject={record.id}
         kinds={{

@@ -13,6 +13,7 @@ import { MeetingHead } from '../../ui/meeting/meeting-head';
 import { Guests } from '../../ui/meeting/guests';
 import { Minutes } from '../../ui/meeting/minutes';
 import { type Particular, Particulars } from '../../ui/particulars';
+import { Next } from '../../ui/next';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
@@ -261,6 +262,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
           />
         </Panel>
       )}
+      <Next kind="visit" id={record.id} />
       <Documents subject={record.id} kinds={{ 'visit-notice': record.plan !== null, 'visit-minutes': visited }} />
       <div className="visit">
         <div>

@@ -34,7 +34,3 @@ export const formOf = (task: WorkbenchTask): string => {
   const step = stepOf[task.kind];
   return step === undefined ? pageOf(task) : `${pageOf(task)}?do=${step}`;
 };
-
-/** For these the date is the first day on which they can be done, not the last. */
-export const beginsOn = ({ kind }: WorkbenchTask): boolean =>
-  kind === 'LOOK_BACK' || kind === 'CHECK_MEASURE' || kind === 'REVIEW_DEFERRAL' || kind === 'CHASE_SLIP';

@@ -10,7 +10,7 @@ import { useThingNames } from '../../ui/addresses';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useTaskKinds } from '../../words/tasks.texts';
-import { beginsOn, formOf, pageOf } from './steps';
+import { formOf, pageOf } from './steps';
 import './workbench.css';
 import { useWorkbenchTexts } from './workbench.texts';
 
@@ -29,6 +29,7 @@ const useWhy = (): ((task: WorkbenchTask) => string) => {
 const dueColours: Readonly<Record<WorkbenchTask['due'], string>> = {
   overdue: 'red',
   today: 'yellow',
+  soon: 'yellow',
   later: 'green',
   none: 'none',
 };
@@ -41,7 +42,7 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
   const { day, moment, titled } = useFormats();
   const { by } = task;
   const when =
-    by === null ? t.asSoon : by.length > 10 ? t.at(moment(by)) : beginsOn(task) ? t.from(day(by)) : t.by(day(by));
+    by === null ? t.asSoon : by.length > 10 ? t.at(moment(by)) : task.begins ? t.from(day(by)) : t.by(day(by));
   return (
     <li className={`task task-${task.due}`}>
       <div className="task-what">
@@ -64,7 +65,19 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
   );
 };
 
-const sections = ['overdue', 'today', 'none', 'later'] as const;
+const sections = ['chair', 'overdue', 'today', 'none', 'soon', 'later'] as const;
+
+/** What the chair alone decides stands above what the office does, unless it has time. */
+const sectionOf = ({ due, holder }: WorkbenchTask): (typeof sections)[number] =>
+  holder.startsWith('chair:') && due !== 'later' ? 'chair' : due;
+
+const List = ({ tasks }: { readonly tasks: readonly WorkbenchTask[] }) => (
+  <ul className="tasks">
+    {tasks.map((task) => (
+      <Line key={`${task.kind} ${task.holder} ${task.id}`} task={task} />
+    ))}
+  </ul>
+);
 
 const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
   const t = useWorkbenchTexts();
@@ -82,12 +95,20 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
         />
       </Panel>
     );
-  const titles = { overdue: t.overdue, today: t.today, none: t.asSoon, later: t.later };
+  const titles = {
+    chair: t.chair,
+    overdue: t.overdue,
+    today: t.today,
+    none: t.asSoon,
+    soon: t.soon,
+    later: t.later,
+  };
+  const now = tasks.filter(({ due }) => due !== 'later').length;
   const kindsHere = Object.entries(counts) as [TaskKind, number][];
   const total = kindsHere.reduce((sum, [, count]) => sum + count, 0);
   return (
     <>
-      <p>{t.waiting(number(total))}</p>
+      <p>{t.waiting(number(now), number(total - now))}</p>
       {kindsHere.length > 1 && (
         <div className="choices" role="group" aria-label={t.kinds}>
           <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
@@ -100,16 +121,18 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
           ))}
         </div>
       )}
-      {sections.map((due) => {
-        const list = tasks.filter((task) => task.due === due && (only === null || task.kind === only));
+      {sections.map((section) => {
+        const list = tasks.filter((task) => sectionOf(task) === section && (only === null || task.kind === only));
         if (list.length === 0) return null;
-        return (
-          <Panel key={due} title={titles[due] + aside(number(list.length))}>
-            <ul className="tasks">
-              {list.map((task) => (
-                <Line key={`${task.kind} ${task.holder} ${task.id}`} task={task} />
-              ))}
-            </ul>
+        const title = titles[section] + aside(number(list.length));
+        return section === 'later' ? (
+          <details key={section} className="panel tasks-later" open={now === 0 || only !== null}>
+            <summary>{title}</summary>
+            <List tasks={list} />
+          </details>
+        ) : (
+          <Panel key={section} title={title}>
+            <List tasks={list} />
           </Panel>
         );
       })}

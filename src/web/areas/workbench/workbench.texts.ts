@@ -3,7 +3,11 @@ import { texts } from '../../texts/texts';
 export const useWorkbenchTexts = texts({
   title: ['工作台', 'Workbench'],
   hello: [(name: string) => `${name}，您好`, (name: string) => `Hello, ${name}`],
-  waiting: [(count: string) => `有 ${count} 件事等您办理`, (count: string) => `${count} items are waiting for you`],
+  waiting: [
+    (now: string, later: string) => `现在有 ${now} 件事等您办理${later === '0' ? '' : `，以后还有 ${later} 件`}`,
+    (now: string, later: string) => `${now} items are waiting for you now${later === '0' ? '' : `, ${later} later`}`,
+  ],
+  chair: ['须由您决定', 'For you to decide'],
   none: ['没有等您办理的事', 'Nothing is waiting for you'],
   noneHint: [
     '有新的事项、通知或答复时，会自动出现在这里。',
@@ -12,7 +16,8 @@ export const useWorkbenchTexts = texts({
   board: ['看整改看板', 'See the board'],
   overdue: ['已过期限', 'Overdue'],
   today: ['今天', 'Today'],
-  later: ['以后到期', 'Later'],
+  soon: ['一周内到期', 'Within a week'],
+  later: ['以后', 'Later'],
   asSoon: ['尽快办理', 'As soon as possible'],
   by: [(day: string) => `${day} 前`, (day: string) => `by ${day}`],
   from: [(day: string) => `${day} 起`, (day: string) => `from ${day}`],

@@ -10,6 +10,7 @@ import { Actions } from '../../../ui/actions';
 import { Documents } from '../../../ui/documents';
 import { RouteForm } from '../../../ui/form/route-form';
 import { isAllowed } from '../../../ui/offers';
+import { Next } from '../../../ui/next';
 import { Answered, Page, PageSkeleton, Panel } from '../../../ui/page';
 import { Since, useTimeline } from '../../../ui/since';
 import { Tag } from '../../../ui/tags';
@@ -124,6 +125,7 @@ const Whole = ({ page }: { readonly page: Shown }) => {
           changes={(since) => <Since of="slips" id={slip.id} revision={since} />}
         />
       </Panel>
+      <Next kind="slip" id={slip.id} />
       <div className="slip-beside">
         <Panel title={t.photos}>
           <SlipPhotos photos={slip.photos} />
