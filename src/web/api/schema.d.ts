@@ -6398,6 +6398,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/things/{kind}/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下一步由谁办
+         * @description 任何一项内容现在轮到谁、要做什么、何时前。只答现在。
+         *
+         *     可能的代码：`thing.not-found`
+         */
+        get: operations["NextController_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -6757,7 +6779,7 @@ export interface paths {
         };
         /**
          * 等我办的事
-         * @description 以本人的各种身份；先到期的在前。只答现在。
+         * @description 以本人的各种身份；现在要办的在前，以后的在后。只答现在。
          */
         get: operations["OverviewController_workbench"];
         put?: never;
@@ -9290,9 +9312,9 @@ export interface components {
         };
         ColumnSuggestions: {
             title?: components["schemas"]["ColumnSuggestion"];
+            unit?: components["schemas"]["ColumnSuggestion"];
             description?: components["schemas"]["ColumnSuggestion"];
             place?: components["schemas"]["ColumnSuggestion"];
-            unit?: components["schemas"]["ColumnSuggestion"];
             topic?: components["schemas"]["ColumnSuggestion"];
             community?: components["schemas"]["ColumnSuggestion"];
             grid?: components["schemas"]["ColumnSuggestion"];
@@ -13379,6 +13401,42 @@ export interface components {
             dueThen: string;
             /** @example 3 */
             days: number;
+        };
+        /** @description Who acts next. No line: the thing is over. */
+        Next: {
+            /** @description 没有一行即已办完 */
+            lines: components["schemas"]["NextLine"][];
+        };
+        /** @enum {string} */
+        NextKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ANSWER_SLIP" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CHASE_SLIP" | "CHECK_MEASURE" | "CLOSE_OFF" | "CLOSE_REVIEW" | "CLOSE_SESSION" | "CONFIRM_NOTE" | "CONFIRM_SLIP" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "FINISH_INTERVIEW" | "FOLLOW_REPEAT" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "HOLD_VISIT" | "ISSUE_MINUTES" | "LOOK_BACK" | "MEND_REQUEST" | "MEND_SLIP_NOTE" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "OPEN_REVIEW" | "OPEN_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY" | "TYPE_SLIP";
+        /** @description One line of "who acts next". */
+        NextLine: {
+            /**
+             * @description 要做什么
+             * @example RECTIFY
+             */
+            kind: components["schemas"]["NextKind"];
+            /**
+             * @description 轮到谁：工委办公室、主任、单位、单位负责人或个人
+             * @example unit
+             * @enum {string}
+             */
+            who: "chair" | "head" | "office" | "person" | "unit";
+            /**
+             * @description 哪个单位或哪一位；办公室、主任和不宜告知的个人为 null
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string | null;
+            /**
+             * @description 不具名时共几人
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description 何时前
+             * @example 2025-05-06
+             */
+            by: string | null;
         };
         /** @description The record of the talk (约谈记录表). */
         Note: {
@@ -19648,7 +19706,7 @@ export interface components {
         };
         /** @description What waits for somebody, in all capacities: by when, and why for this person (the holder says as whom). */
         Workbench: {
-            /** @description 先到期的在前 */
+            /** @description 现在要办的在前，以后的在后；须由主任决定的在前；先到期的在前 */
             tasks: components["schemas"]["WorkbenchTask"][];
             /**
              * @description 各类多少项
@@ -19657,12 +19715,12 @@ export interface components {
              *     }
              */
             counts: {
-                CLOSE_OFF?: number;
                 SCREEN_CASE?: number;
                 ASSIGN_CASE?: number;
                 DECIDE_EXTENSION?: number;
                 REVIEW_CASE?: number;
                 REVIEW_DEFERRAL?: number;
+                CLOSE_OFF?: number;
                 LOOK_BACK?: number;
                 ACCEPT_ASSIGNMENT?: number;
                 GIVE_OPINION?: number;
@@ -19719,16 +19777,21 @@ export interface components {
              */
             by: string | null;
             /**
+             * @description by 为可以办的第一日，不是最后一日
+             * @example false
+             */
+            begins: boolean;
+            /**
              * @description 已交给哪位经办人；null 为本单位或本人
              * @example null
              */
             handler: string | null;
             /**
-             * @description Its day is over (for a look-back or a review: has come).
+             * @description “以后”为一周以后到期，或者还没有到可以办的日子
              * @example later
              * @enum {string}
              */
-            due: "later" | "none" | "overdue" | "today";
+            due: "later" | "none" | "overdue" | "soon" | "today";
         };
         /** @description A year's plan with every change of it. */
         YearPlanRecord: {
@@ -29012,6 +29075,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    NextController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 哪一类 */
+                kind: "case" | "interview" | "session" | "visit" | "repeatIssue" | "reviewMeeting" | "slip";
+                /** @description 哪一项 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Next"];
                 };
             };
         };
