@@ -35,10 +35,7 @@ const reachedBy = (thing: AnyThing, begins: string): readonly Summary[] => {
       recordedAt: new Date(Date.parse('2025-03-01T01:00:00.000Z') + nth * 3_600_000).toISOString(),
     }));
   const fold = (types: readonly string[]): Summary =>
-    logOf(told(...types)).reduce<Summary | undefined>(
-      (before, event) => thing.summary(before, event as never),
-      undefined,
-    )!;
+    logOf(told(...types)).reduce<Summary | undefined>((before, event) => thing.summary(before, event), undefined)!;
   const all = Object.keys(facts);
   return [
     fold([begins]),
