@@ -74,6 +74,11 @@ export interface Decider<State, Command extends Intent, Event extends Fact> {
    * repeated command is then recognised only in the last event; the decision must handle older repeats itself.
    */
   readonly reads?: 'whole' | 'last';
+  /**
+   * Facts that change nothing of what people decide on, such as a reminder, each with the commands for which it matters
+   * all the same. What somebody decided before he saw such a fact is no conflict with it.
+   */
+  readonly aside?: { readonly [T in Event['type']]?: readonly Command['type'][] };
 }
 
 interface Erased {
@@ -92,6 +97,7 @@ export interface AnyDecider {
   readonly on: Readonly<Record<string, Erased['decide'] & { readonly may?: Erased['may'] }>>;
   readonly permission: Readonly<Record<string, Permission>>;
   readonly reads?: 'whole' | 'last';
+  readonly aside?: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 /** Fold events to a state. What only a newer release can read is passed over: the door refuses to decide on it. */

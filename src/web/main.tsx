@@ -16,6 +16,7 @@ import './shell/large-type.css';
 import './ui/print/print.css';
 import { useShellTexts } from './shell/shell.texts';
 import { useLanguage } from './texts/language';
+import { keepCompositionApart } from './ui/composition';
 import { PageSkeleton } from './ui/page';
 import { useLargeType } from './ui/large-type';
 import { themeFor } from './ui/theme';
@@ -65,4 +66,5 @@ const Root = () => {
   );
 };
 
+keepCompositionApart(document);
 createRoot(document.getElementById('root')!).render(<Root />);

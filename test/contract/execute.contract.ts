@@ -24,10 +24,12 @@ import type { OpenedLog, OpenLog } from './event-store/kit';
 
 type Told =
   | Fact<'Begun', { readonly words: string; readonly who: SealedPerson }>
-  | Fact<'Added', { readonly n: number }>;
+  | Fact<'Added', { readonly n: number }>
+  | Fact<'Noted', { readonly words: string }>;
 type Tell =
   | Intent<'Begin', { readonly words: string; readonly who: SealedPerson }>
-  | Intent<'Add', { readonly n: number }>;
+  | Intent<'Add', { readonly n: number }>
+  | Intent<'Note', { readonly words: string }>;
 
 /** As small as a decider can be: begins once, and adds up. */
 const decider: Decider<number | null, Tell, Told> = {
@@ -41,8 +43,10 @@ const decider: Decider<number | null, Tell, Told> = {
       { type: 'Added', data: { n } },
       { type: 'Added', data: { n: 0 } },
     ],
+    Note: (_, data) => [{ type: 'Noted', data }],
   },
-  permission: { Begin: 'case.register', Add: 'case.register' },
+  permission: { Begin: 'case.register', Add: 'case.register', Note: 'case.register' },
+  aside: { Noted: ['Note'] },
 };
 
 const account = randomUUID();
@@ -79,6 +83,9 @@ const begin = (id: string, key: string, words = '开始') =>
   );
 export const addTo = (id: string, n: number, asked: Asked = {}) =>
   new Execute(decider, id, { type: 'Add', data: { n } }, { account, channel: 'web', ...asked });
+
+const note = (id: string, asked: Asked = {}) =>
+  new Execute(decider, id, { type: 'Note', data: { words: '记' } }, { account, channel: 'web', ...asked });
 
 const run = (handler: ExecuteHandler, message: ReturnType<typeof addTo>) => handler.execute(message as never);
 
@@ -182,6 +189,19 @@ export const executeContract = (name: string, open: OpenLog): void => {
       ]);
       expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
       expect(await stored()).toHaveLength(13);
+    });
+
+    it('takes what was decided before a fact on which it does not rest, and nothing else', async () => {
+      const handler = handlerOn(log.store, vault);
+      await run(handler, begin(id, 'a'));
+      await run(handler, note(id) as never);
+      await run(handler, note(id) as never);
+      // Two notes since: an addition does not rest on them, another note does.
+      await expect(run(handler, note(id, { ifMatch: 0 }) as never)).rejects.toThrow(StaleRevision);
+      expect(await run(handler, addTo(id, 1, { ifMatch: 0 }))).toMatchObject({ revision: 4 });
+      await run(handler, note(id) as never);
+      await expect(run(handler, addTo(id, 1, { ifMatch: 2 }))).rejects.toThrow(StaleRevision);
+      await expect(run(handler, addTo(id, 1, { ifMatch: 4711 }))).rejects.toThrow(StaleRevision);
     });
 
     it('writes nothing down before what stands in the stream already, wherever the clock was set', async () => {

@@ -188,6 +188,41 @@ describe('A case', () => {
     await visitor.part('经过').getByText('曳引机已更换').waitFor();
   });
 
+  it('takes what was typed while somebody was only reminded: that is no conflict', async () => {
+    const id = await ownMatter(world, '二号楼电梯停运', takenOn('WY', '物业管理'), { topic: '物业管理', unit: 'WY' });
+    const visitor = await world.as('property');
+    await visitor.open(`/cases/${id}?do=progress`);
+    const form = visitor.sheet('报告进展');
+    await form.getByLabel('情况说明').fill('配件已到货');
+    const urged = await world.office.post('clerk', `/cases/${id}/urge`);
+    expect(urged.status).toBe(200);
+    await visitor.send(form, '报告进展');
+    await visitor.part('经过').getByText('配件已到货').waitFor();
+  });
+
+  it('stays open with what was typed when somebody else has done it already, and says who did what', async () => {
+    const id = await ownMatter(world, '三号楼电梯停运', takenOn('WY', '物业管理'), { topic: '物业管理', unit: 'WY' });
+    const visitor = await world.as('property');
+    visitor.expects(/status of (412|409)/);
+    await visitor.open(`/cases/${id}?do=reply`);
+    const form = visitor.sheet('答复');
+    await form.getByText('A 已解决').click();
+    const answer = form.getByLabel('答复', { exact: true });
+    await answer.fill('电梯已修好，年检合格');
+    await world.office.post('property', `/cases/${id}/reply`, { category: 'A', summary: '已修复', evidence: {} });
+    // The page has heard of it: behind the sheet the reply stands among the rounds.
+    await visitor.part('各轮办理').getByText('已修复').waitFor();
+    await visitor.button('答复', form).click();
+    const conflict = form.getByRole('alert', { name: '事项刚刚有了变动' });
+    await conflict.getByText('已修复').waitFor();
+    await conflict.getByText('物业经办人').first().waitFor();
+    await reads(() => visitor.page.evaluate('document.activeElement.className'), 'conflict');
+    expect((await conflict.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await visitor.button('仍按我填写的提交', form).click();
+    await form.getByText('您填写的内容仍在下面').waitFor();
+    await reads(() => answer.inputValue(), '电梯已修好，年检合格');
+  });
+
   it('takes what the person sends anyway at the first time', async () => {
     const deferred = step('clerk', 'defer', { reason: '待维修资金表决后施工', reviewOn: '2025-05-09' });
     const id = await ownMatter(world, '三号车库渗水', [...takenOn('WY', '物业管理', 'complex'), deferred], {

@@ -16,7 +16,7 @@ import { requestHashOf, sealCommand } from '../vault/sealing';
 import { VAULT, type Vault } from '../vault/vault';
 import type { Committed } from './committed';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
-import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
+import { IdempotencyKeyReused, TooContended } from './errors';
 import { Execute } from './execute';
 import { after, type Found, recorded, unchanged } from './found';
 import { KnownFiles } from './known-files';
@@ -24,6 +24,7 @@ import { holdsNewer, refuseNewer } from './newer-records';
 import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
 import { Reach } from './reach';
+import { mustHaveSeen } from './seen';
 import { Stamper } from './stamp';
 
 /** How often a command that conflicted with another writer is decided again. */
@@ -95,7 +96,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       const repeat = this.repeatOf(id, stream, found, steps);
       if (repeat !== null && !holdsNewer(repeat.events)) return repeat;
       if (holdsNewer(found.events)) refuseNewer();
-      this.checkIfMatch(request, found);
+      this.checkIfMatch(request, decider, steps, found);
 
       const clockAt = this.clock.now();
       const events: NewEvent[] = [];
@@ -220,9 +221,10 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     };
   }
 
-  private checkIfMatch(request: Request, found: Found): void {
+  private checkIfMatch(request: Request, decider: AnyDecider, steps: readonly Step[], found: Found): void {
     if (isSystem(request) || request.ifMatch === undefined) return;
-    if (request.ifMatch !== found.revision) throw new StaleRevision(request.ifMatch, found.revision);
+    const commands = steps.map(({ command }) => command.type);
+    mustHaveSeen(request.ifMatch, decider, commands, found);
   }
 }
 

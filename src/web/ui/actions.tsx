@@ -19,6 +19,9 @@ const near = 5;
 /** The last word of the path: `accept`. */
 const stepIn = ({ path }: Action): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** Is a form open, or asked for by the address? Then what holds it stays, whatever else may be done. */
+export const useFormIsAsked = (): boolean => useSearchParams()[0].has('do');
+
 /** The commands on a thing as buttons; each opens its form over the page. The most urgent comes first. */
 export const Actions = ({
   id,
@@ -37,7 +40,13 @@ export const Actions = ({
   // In the address, so that a line of the workbench leads straight into the form, and "back" out of it.
   const [address, setAddress] = useSearchParams();
   const asked = address.get('do');
-  const open = actions.find((action) => stepIn(action) === asked) ?? null;
+  const offered = actions.find((action) => stepIn(action) === asked) ?? null;
+  // A form that is open stays with what is typed in it, also when somebody else has done meanwhile what it is for.
+  const [held, setHeld] = useState<Action | null>(null);
+  const heldStep = held === null ? null : stepIn(held);
+  if (offered !== null && heldStep !== asked) setHeld(offered);
+  if (asked === null && held !== null) setHeld(null);
+  const open = offered ?? (heldStep === asked ? held : null);
   const setOpen = (action: Action | null): void => {
     const step = action === null ? null : stepIn(action);
     setAddress(addressWith(address, { do: step }), { replace: action === null, preventScrollReset: true });

@@ -3,9 +3,12 @@ import { ConfigProvider } from 'antd';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useUiTexts } from './ui.texts';
 
+/** A list of choices or a panel of days that stands open in a field. */
+const open = '[role=combobox][aria-expanded=true], .ant-picker-dropdown:not(.ant-picker-dropdown-hidden)';
+
 /**
  * A panel over the page: from the right at a desk, from below on a phone. The browser's own dialog keeps the focus
- * inside and closes on Escape; a click beside it closes nothing, so that nothing typed is lost by a slip.
+ * inside and closes on Escape, unless that closes a list or panel in it; a click beside it closes nothing, so that nothing typed is lost by a slip.
  * (Ant Design's own Modal and Drawer write a style without a nonce, which our policy forbids.)
  */
 export const Sheet = ({
@@ -33,6 +36,9 @@ export const Sheet = ({
       className="sheet"
       aria-labelledby={name}
       onClose={onClose}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape' && dialog.current?.querySelector(open) !== null) event.preventDefault();
+      }}
       onCancel={(event) => {
         if (lasting) event.preventDefault();
       }}

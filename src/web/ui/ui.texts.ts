@@ -39,6 +39,14 @@ export const useUiTexts = texts({
   yours: ['您填写的', 'What you typed'],
   theirs: ['期间的变动', 'What changed in the meantime'],
   sendAnyway: ['仍按我填写的提交', 'Send mine anyway'],
+  full: [
+    (most: number) => `已满${most}字，再多的没有录入`,
+    (most: number) => `${most} characters are the most; nothing beyond them was taken`,
+  ],
+  typedStays: [
+    '您填写的内容仍在下面，可以复制到别处，或关闭本页。',
+    'What you typed still stands below: copy it elsewhere, or close this.',
+  ],
   keepEditing: ['继续修改', 'Keep editing'],
   nothing: ['（空）', '(empty)'],
   moreActions: ['更多操作', 'More'],

@@ -50,7 +50,7 @@ const contractUpcasters: Upcasters = {
 
 /** What the suite's release can store; a newer one might store more. */
 export const contractTypes: EventTypes = {
-  interview: new Set(['MatterHeard', 'MatterNoted', 'MatterDropped', 'Begun', 'Added']),
+  interview: new Set(['MatterHeard', 'MatterNoted', 'MatterDropped', 'Begun', 'Added', 'Noted']),
 };
 
 /** How openers read the log. */

@@ -167,6 +167,13 @@ export type CaseCommand =
 /** 整改事项: from registration to the look-back, one lead unit and one running clock at a time (DESIGN 6). */
 export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
   category: 'case',
+  aside: {
+    CaseNumbered: [],
+    RemindersPlanned: [],
+    ReminderIssued: ['UrgeCase'],
+    HandlerNamed: ['NameHandler'],
+    ScanAttached: ['AttachScan'],
+  },
   initial: initialCase,
   evolve: evolveCase,
   on: inOrder<CaseState, CaseCommand, CaseEvent>(caseOrder, {

@@ -90,6 +90,7 @@ export type InterviewCommand =
 /** 约谈 and 约见: from the request, or a note recorded on the spot, to the end (DESIGN 6). */
 export const interviewDecider: Decider<InterviewState, InterviewCommand, InterviewEvent> = {
   category: 'interview',
+  aside: { NoticeAcknowledged: ['AcknowledgeNotice', 'NameDelegate'], ScanAttached: ['AttachScan'] },
   initial: initialInterview,
   evolve: evolveInterview,
   on: inOrder<InterviewState, InterviewCommand, InterviewEvent>(interviewOrder, {

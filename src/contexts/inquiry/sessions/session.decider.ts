@@ -110,6 +110,8 @@ export type SessionCommand =
 /** 问询会: many questions to several units, from the call to the minutes (DESIGN 6; DOMAIN 1.17). */
 export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent> = {
   category: 'inquirySession',
+  // The roll of an opening begins with those who said that they come.
+  aside: { InvitationAnswered: ['OpenSession'], BallotReminderIssued: ['RemindOfBallot'] },
   initial: initialSession,
   evolve: evolveSession,
   on: inOrder<SessionState, SessionCommand, SessionEvent>(sessionOrder, {

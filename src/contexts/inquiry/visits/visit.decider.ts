@@ -59,6 +59,8 @@ export type VisitCommand =
 /** 会办: deputies and units together at the place, from the call to the minutes (DESIGN 6; DOMAIN 1.17). */
 export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   category: 'resolution',
+  // Who was there begins with those who said that they come.
+  aside: { VisitInvitationAnswered: ['HoldResolution'] },
   initial: initialVisit,
   evolve: evolveVisit,
   on: inOrder<VisitState, VisitCommand, VisitEvent>(visitOrder, {

@@ -128,14 +128,16 @@ const Commands = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useCaseTexts();
   const { case: record } = answer;
   const actions = useCaseActions(answer);
-  if (actions.length === 0) return <p className="muted">{t.nothingToDo}</p>;
   return (
-    <Actions
-      id={record.id}
-      revision={record.revision}
-      actions={actions}
-      changes={(since) => <Since of="cases" id={record.id} revision={since} />}
-    />
+    <>
+      {actions.length === 0 && <p className="muted">{t.nothingToDo}</p>}
+      <Actions
+        id={record.id}
+        revision={record.revision}
+        actions={actions}
+        changes={(since) => <Since of="cases" id={record.id} revision={since} />}
+      />
+    </>
   );
 };
 

@@ -6,7 +6,7 @@ import { useNames } from '../../api/names';
 import type { Act, PaperPage as Shown, PaperRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Actions } from '../../ui/actions';
+import { Actions, useFormIsAsked } from '../../ui/actions';
 import { CopyText } from '../../ui/copy-text';
 import { Download } from '../../ui/download';
 import { offered } from '../../ui/offers';
@@ -177,7 +177,8 @@ const Replaced = ({ id }: { readonly id: string }) => {
 const Steps = ({ page, seenAt }: { readonly page: Shown; readonly seenAt: string | null }) => {
   const { paper, allowed } = page;
   const actions = offered(allowed, usePaperOffers(paper, seenAt));
-  if (actions.length === 0) return null;
+  const formIsAsked = useFormIsAsked();
+  if (actions.length === 0 && !formIsAsked) return null;
   return (
     <Panel>
       <Actions id={paper.id} revision={paper.revision} actions={actions} changes={() => null} />

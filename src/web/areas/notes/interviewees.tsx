@@ -5,6 +5,9 @@ import type { NoteDraft } from './note-draft';
 import { useNotesTexts } from './notes.texts';
 import type { Registers } from './registers';
 
+/** Characters of a post. */
+const mostOfPost = 100;
+
 type Called = NoteDraft['interviewees'];
 
 /** The units that were called, each with the post of whoever came for it. */
@@ -37,14 +40,19 @@ export const Interviewees = ({
               />
             )}
           </Line>
-          <Line name={`post-${index}`} label={t.post} lack={lack(`post-${index}`)}>
+          <Line
+            name={`post-${index}`}
+            label={t.post}
+            lack={lack(`post-${index}`)}
+            said={{ text: post, most: mostOfPost }}
+          >
             {(wired) => (
               <div className="joined">
                 <input
                   {...wired}
                   value={post}
                   placeholder={t.postHint}
-                  onChange={({ target }) => changeUnit(index, { post: firstOf(target.value, 100) })}
+                  onChange={({ target }) => changeUnit(index, { post: firstOf(target.value, mostOfPost) })}
                 />
                 {interviewees.length > 1 && (
                   <button

@@ -1,16 +1,20 @@
 import { type ReactNode, useId } from 'react';
+import { Full } from '../../ui/limits';
 
 /** One field: its name, its control and what it lacks. */
 export const Line = ({
   name,
   label,
   lack,
+  said,
   children,
 }: {
   /** By which the page finds it when it lacks something. */
   readonly name?: string;
   readonly label: string;
   readonly lack?: string | undefined;
+  /** What is typed so far, and how much of it is taken. */
+  readonly said?: { readonly text: string; readonly most: number };
   readonly children: (wired: {
     readonly id: string;
     readonly 'aria-invalid'?: true;
@@ -24,6 +28,7 @@ export const Line = ({
     <div className="line">
       <label htmlFor={id}>{label}</label>
       {children({ id, ...wrong })}
+      {said !== undefined && <Full {...said} />}
       {lack !== undefined && (
         <p id={`${id}-lack`} className="lack">
           {lack}

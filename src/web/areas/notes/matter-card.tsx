@@ -1,5 +1,5 @@
 import { DeleteOutlined, LinkOutlined } from '@ant-design/icons';
-import { firstOf } from '../../ui/limits';
+import { firstOf, longText } from '../../ui/limits';
 import { PhotosField } from '../../photos/photos-field';
 import { addDays } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
@@ -69,6 +69,11 @@ const SimilarCases = ({
   );
 };
 
+/** Characters that a title, a promise and the place of a referral may have. */
+const mostOfTitle = 200;
+const mostOfPromise = 1000;
+const mostOfReferral = 200;
+
 export const MatterCard = ({
   matter,
   number,
@@ -103,6 +108,7 @@ export const MatterCard = ({
     EXPLAINED: t.explanation,
     REFERRED_UPWARD: t.referred,
   };
+  const mostOfWords = outcome === 'REFERRED_UPWARD' ? mostOfReferral : longText;
   return (
     <section className="matter" aria-label={t.matter(number)}>
       <header>
@@ -113,13 +119,18 @@ export const MatterCard = ({
           </button>
         )}
       </header>
-      <Line name={`title-${id}`} label={t.matterTitle} lack={lack('title')}>
+      <Line
+        name={`title-${id}`}
+        label={t.matterTitle}
+        lack={lack('title')}
+        said={{ text: matter.title, most: mostOfTitle }}
+      >
         {(wired) => (
           <input
             {...wired}
             value={matter.title}
             placeholder={t.matterTitleHint}
-            onChange={({ target }) => onChange({ title: firstOf(target.value, 200) })}
+            onChange={({ target }) => onChange({ title: firstOf(target.value, mostOfTitle) })}
           />
         )}
       </Line>
@@ -139,13 +150,18 @@ export const MatterCard = ({
             choices={urgencies.map((one) => [one, urgencyWords[one]])}
             onChange={(urgency) => onChange({ urgency })}
           />
-          <Line name={`promise-${id}`} label={t.promise} lack={lack('promise')}>
+          <Line
+            name={`promise-${id}`}
+            label={t.promise}
+            lack={lack('promise')}
+            said={{ text: matter.promise, most: mostOfPromise }}
+          >
             {(wired) => (
               <input
                 {...wired}
                 value={matter.promise}
                 placeholder={t.promiseHint}
-                onChange={({ target }) => onChange({ promise: firstOf(target.value, 1000) })}
+                onChange={({ target }) => onChange({ promise: firstOf(target.value, mostOfPromise) })}
               />
             )}
           </Line>
@@ -178,14 +194,14 @@ export const MatterCard = ({
           )}
         </>
       ) : (
-        <Line name={`words-${id}`} label={wordsLabel[outcome]} lack={lack('words')}>
+        <Line name={`words-${id}`} label={wordsLabel[outcome]} lack={lack('words')} said={{ text: matter.words, most: mostOfWords }}>
           {(wired) => (
             <textarea
               {...wired}
               rows={2}
               value={matter.words}
               onChange={({ target }) =>
-                onChange({ words: firstOf(target.value, outcome === 'REFERRED_UPWARD' ? 200 : 10_000) })
+                onChange({ words: firstOf(target.value, mostOfWords) })
               }
             />
           )}
@@ -194,13 +210,13 @@ export const MatterCard = ({
       <PhotosField label={t.photos} value={matter.photos} onChange={(photos) => onChange({ photos })} />
       <details>
         <summary>{t.more}</summary>
-        <Line label={t.detail}>
+        <Line label={t.detail} said={{ text: matter.detail, most: longText }}>
           {(wired) => (
             <textarea
               {...wired}
               rows={3}
               value={matter.detail}
-              onChange={({ target }) => onChange({ detail: firstOf(target.value, 10_000) })}
+              onChange={({ target }) => onChange({ detail: firstOf(target.value, longText) })}
             />
           )}
         </Line>

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { firstOf } from '../../ui/limits';
+import { firstOf, longText } from '../../ui/limits';
 import { useUser } from '../../api/me';
 import { ownDevice } from '../../device/own-device';
 import { safe } from '../../device/safe';
@@ -178,14 +178,14 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
         <People draft={draft} registers={registers} onChange={(participants) => change({ participants })} />
       </section>
       <section className="panel">
-        <Line name="said" label={t.said} lack={lack('said')}>
+        <Line name="said" label={t.said} lack={lack('said')} said={{ text: draft.said, most: longText }}>
           {(wired) => (
             <textarea
               {...wired}
               rows={4}
               value={draft.said}
               placeholder={t.saidHint}
-              onChange={({ target }) => change({ said: firstOf(target.value, 10_000) })}
+              onChange={({ target }) => change({ said: firstOf(target.value, longText) })}
             />
           )}
         </Line>

@@ -8,6 +8,9 @@ import type { Registers } from './registers';
 
 type Kind = 'community' | 'grid' | 'estate';
 
+/** Characters of a place in words. */
+const mostOfPlace = 200;
+
 /** Milliseconds that a phone may take to find itself. */
 const patience = 15_000;
 
@@ -94,13 +97,13 @@ export const PlaceField = ({
           )}
         </div>
       )}
-      <Line label={t.placeText}>
+      <Line label={t.placeText} said={{ text: value.text, most: mostOfPlace }}>
         {(wired) => (
           <input
             {...wired}
             value={value.text}
             placeholder={t.placeHint}
-            onChange={({ target }) => onChange({ ...value, text: firstOf(target.value, 200) })}
+            onChange={({ target }) => onChange({ ...value, text: firstOf(target.value, mostOfPlace) })}
           />
         )}
       </Line>

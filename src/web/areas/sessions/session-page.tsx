@@ -4,7 +4,7 @@ import { useNames } from '../../api/names';
 import type { SessionAllowed, SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Act, Actions } from '../../ui/actions';
+import { Act, Actions, useFormIsAsked } from '../../ui/actions';
 import { AboutCases } from '../../ui/cases';
 import { AboutIssues } from '../../ui/issues';
 import { Documents } from '../../ui/documents';
@@ -170,6 +170,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
   const { titled } = useFormats();
   const { session: record, allowed, moment } = answer;
   const name = useNames(idsIn(record));
+  const formIsAsked = useFormIsAsked();
   const actions = useSessionActions(record, allowed, moment.asOf);
   const ballotActions = useBallotActions(record, allowed);
   const isOpen = record.state === 'OPEN';
@@ -195,7 +196,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       }
     >
       {record.cancellation !== null && <p className="wrong">{titled(t.reason, record.cancellation.reason)}</p>}
-      {actions.length > 0 && (
+      {(actions.length > 0 || formIsAsked) && (
         <Panel>
           <Actions
             id={record.id}

@@ -3,7 +3,7 @@ import { useNames } from '../../api/names';
 import type { AttachmentRef, PlaceRef, VisitRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Act, Actions } from '../../ui/actions';
+import { Act, Actions, useFormIsAsked } from '../../ui/actions';
 import { AboutCases, CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { FileRow } from '../../ui/file-shown';
@@ -233,6 +233,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
   const states = useVisitStates();
   const { resolution: record, allowed, moment } = answer;
   const name = useNames(idsIn(record));
+  const formIsAsked = useFormIsAsked();
   const actions = useVisitActions(record, allowed, moment.asOf);
   const site = useSiteActions(record, allowed);
   const visited = record.heldAt !== null;
@@ -252,7 +253,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
       }
     >
       {record.cancellation !== null && <Nothing title={t.cancelled(record.cancellation.reason)} />}
-      {actions.length > 0 && (
+      {(actions.length > 0 || formIsAsked) && (
         <Panel>
           <Actions
             id={record.id}

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useUser } from '../../api/me';
 import { fieldsOf, linesOf, type Problem, Refused, wordsOf } from '../../api/problem';
 import { atFields, type LabelOf } from '../../api/problem-words';
@@ -31,6 +31,22 @@ export interface CommandFormProps<V extends object> {
 }
 
 type Trouble = { readonly problem: Problem } | { readonly unreachable: true };
+
+/** What others have done meanwhile, in sight and under the focus, wherever in a long form the reader was. */
+const Conflict = ({ children }: { readonly children: ReactNode }) => {
+  const t = useUiTexts();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <section ref={box} className="conflict" role="alert" aria-label={t.movedOn} tabIndex={-1}>
+      <h3>{t.movedOn}</h3>
+      {children}
+    </section>
+  );
+};
 
 /**
  * A form that gives one command. What the server refuses is shown in words at its field, or above the buttons; what
@@ -67,6 +83,7 @@ export function CommandForm<V extends object>({
     return values !== undefined && saysSomething(values) ? values : undefined;
   });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
 
   const deliver = async (on: number | undefined): Promise<void> => {
     setBusy(true);
@@ -83,6 +100,7 @@ export function CommandForm<V extends object>({
       const fields = atFields(fieldsOf(problem), there);
       anyForm.setFields(fields);
       if (fields[0] !== undefined) anyForm.scrollToField(fields[0].name, { block: 'center', focus: true });
+      if (problem.status === 412) setHasMoved(true);
       setTrouble({ problem });
     } finally {
       setBusy(false);
@@ -98,6 +116,8 @@ export function CommandForm<V extends object>({
 
   const problem = trouble !== null && 'problem' in trouble ? trouble.problem : null;
   const moved = problem?.status === 412;
+  // Somebody has done it already, or something after which it is not to be done.
+  const outOfTurn = problem?.status === 409 && hasMoved;
   return (
     <Form<V>
       form={form}
@@ -122,8 +142,7 @@ export function CommandForm<V extends object>({
         />
       )}
       {moved && (
-        <section className="conflict" role="alert" aria-label={t.movedOn}>
-          <h3>{t.movedOn}</h3>
+        <Conflict>
           <p>{t.movedOnWhy}</p>
           <h4>{t.theirs}</h4>
           {changes?.(opened ?? 0) ?? <p>{wordsOf(problem)}</p>}
@@ -135,10 +154,18 @@ export function CommandForm<V extends object>({
             {onCancel !== undefined && <Button onClick={onCancel}>{t.cancel}</Button>}
           </div>
           <h4>{t.yours}</h4>
-        </section>
+        </Conflict>
+      )}
+      {outOfTurn && (
+        <Conflict>
+          <p>{wordsOf(problem)}</p>
+          <h4>{t.theirs}</h4>
+          {changes?.(opened ?? 0)}
+          <p>{t.typedStays}</p>
+        </Conflict>
       )}
       <FilesGoing value={fileGoes}>{children}</FilesGoing>
-      {problem !== null && !moved && (
+      {problem !== null && !moved && !outOfTurn && (
         <Alert
           type="error"
           showIcon

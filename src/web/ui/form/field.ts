@@ -102,6 +102,9 @@ export type Field<V> = V extends object
 export const areOnTheirWay = (fields: readonly AnyField[]): boolean =>
   fields.some((field) => field.kind === 'choice' && field.choices === undefined);
 
+/** Characters of a line: a title, a name. */
+export const lineLength = 200;
+
 export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 

@@ -4,6 +4,10 @@ import { kindsInWords } from '../file-kinds';
 export const useFieldTexts = texts({
   choose: ['请选择', 'Choose'],
   needed: ['此项必填', 'This field is required'],
+  tooLong: [
+    (max: number, more: number) => `不得超过${max}字，现超出${more}字`,
+    (max: number, more: number) => `At most ${max} characters: ${more} too many`,
+  ],
   term: ['多少', 'How many'],
   termUnit: ['单位', 'Unit'],
   evidenceText: ['文字说明', 'In words'],

@@ -2,7 +2,8 @@ import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, type FormRule, Input, Select } from 'antd';
 import { useTermUnits, useUrgencies } from '../../words/cases.texts';
 import { FilesField } from '../files-field';
-import { type AnyField, choicesOf, type FieldPath, saysSomething } from './field';
+import { type AnyField, choicesOf, type FieldPath, lineLength, saysSomething } from './field';
+import { tooLongBy } from '../limits';
 import { useFieldTexts } from './fields.texts';
 import { Few, inputOf, PlaceFields } from './inputs';
 
@@ -71,6 +72,14 @@ const somewhere =
       saysSomething(getFieldValue([...place])) ? Promise.resolve() : Promise.reject(new Error(message)),
   });
 
+/** Says by how much a line is too long, instead of cutting it. */
+const fitting = (words: (max: number, more: number) => string): FormRule => ({
+  validator: (_rule, value: unknown) => {
+    const more = tooLongBy(value, lineLength);
+    return more === 0 ? Promise.resolve() : Promise.reject(new Error(words(lineLength, more)));
+  },
+});
+
 /** The fields of a form, one below the other; `path` is where in the body they stand. */
 export const Fields = ({
   fields,
@@ -95,6 +104,7 @@ export const Fields = ({
         const whole = [...(within ?? []), ...name];
         const rules: FormRule[] = [
           ...(field.optional === true ? [] : [needed(t.needed, group)]),
+          ...(field.kind === 'line' ? [fitting(t.tooLong)] : []),
           ...(field.check === undefined ? [] : [checked(field.check)]),
         ];
         const common = { label: field.label, extra: field.hint, key: whole.join('.') };
@@ -160,7 +170,7 @@ export const Fields = ({
           case 'place':
             return (
               <Form.Item {...common} key={common.key} required={isNeeded}>
-                <PlaceFields path={whole} name={name} rules={isNeeded ? [somewhere(t.needed, whole)] : []} />
+                <PlaceFields path={whole} name={name} rules={[...(isNeeded ? [somewhere(t.needed, whole)] : []), fitting(t.tooLong)]} />
               </Form.Item>
             );
           case 'group':

@@ -5,7 +5,7 @@ import { byLabel, foundByLabel } from '../choices';
 import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../../api/names';
 import { CasePicker } from '../case-picker';
 import { FilesField } from '../files-field';
-import { type AnyField, type Choice, choicesOf, type FieldPath } from './field';
+import { type AnyField, type Choice, choicesOf, type FieldPath, lineLength } from './field';
 import { useFieldTexts } from './fields.texts';
 
 /** Up to this many choices are shown as buttons; more become a list. */
@@ -135,7 +135,7 @@ export const PlaceFields = ({
         }}
       />
       <Form.Item name={[...name, 'text']} noStyle rules={rules}>
-        <Input aria-label={t.placeText} placeholder={t.placeHint} {...upTo(200)} style={{ marginTop: 8 }} />
+        <Input aria-label={t.placeText} placeholder={t.placeHint} {...upTo(lineLength)} style={{ marginTop: 8 }} />
       </Form.Item>
     </>
   );
@@ -148,7 +148,7 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
     case 'password':
       return <Input.Password maxLength={256} autoComplete="current-password" />;
     case 'line':
-      return <Input {...upTo(200)} />;
+      return <Input {...upTo(lineLength)} />;
     case 'secret':
       return <Input.Password autoComplete={`${field.of}-password`} />;
     case 'unit':

@@ -6,6 +6,7 @@ import { useUser } from '../../../api/me';
 import { safe } from '../../../device/safe';
 import type { Snapped } from '../../../photos/snap';
 import { PhotosField } from '../../../photos/photos-field';
+import { firstOf, Full } from '../../../ui/limits';
 import { Page, PageSkeleton, Panel } from '../../../ui/page';
 import { toast } from '../../../ui/toast';
 import { newSlip, type SlipDraft, slipShelf } from './slip-filing';
@@ -13,6 +14,8 @@ import './slips.css';
 import { useSlipsTexts } from './slips.texts';
 
 const most = 9;
+/** Characters that may go with the photos. */
+const mostOfWords = 1000;
 
 /** The draft of this account on this device, with what the camera has just taken. */
 const useSlipDraft = (account: string) => {
@@ -109,10 +112,10 @@ export default function NewSlipPage() {
             <input
               className="plain-field"
               value={words}
-              maxLength={1000}
               placeholder={t.wordsHint}
-              onChange={({ target }) => write({ ...draft, words: target.value })}
+              onChange={({ target }) => write({ ...draft, words: firstOf(target.value, mostOfWords) })}
             />
+            <Full text={words} most={mostOfWords} />
           </label>
           {(lack !== null || failed) && (
             <p role="alert" className="wrong">
