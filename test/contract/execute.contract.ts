@@ -194,12 +194,12 @@ export const executeContract = (name: string, open: OpenLog): void => {
     it('takes what was decided before a fact on which it does not rest, and nothing else', async () => {
       const handler = handlerOn(log.store, vault);
       await run(handler, begin(id, 'a'));
-      await run(handler, note(id) as never);
-      await run(handler, note(id) as never);
+      await run(handler, note(id));
+      await run(handler, note(id));
       // Two notes since: an addition does not rest on them, another note does.
-      await expect(run(handler, note(id, { ifMatch: 0 }) as never)).rejects.toThrow(StaleRevision);
+      await expect(run(handler, note(id, { ifMatch: 0 }))).rejects.toThrow(StaleRevision);
       expect(await run(handler, addTo(id, 1, { ifMatch: 0 }))).toMatchObject({ revision: 4 });
-      await run(handler, note(id) as never);
+      await run(handler, note(id));
       await expect(run(handler, addTo(id, 1, { ifMatch: 2 }))).rejects.toThrow(StaleRevision);
       await expect(run(handler, addTo(id, 1, { ifMatch: 4711 }))).rejects.toThrow(StaleRevision);
     });

@@ -2,7 +2,6 @@ import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/r
 import { useRef } from 'react';
 import { newId } from '../device/new-id';
 import { sender } from './client';
-import { fromGrounds } from './concerns';
 import type { Refused, Unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -73,8 +72,7 @@ export const useSending = (method: Method, path: string) => {
     },
     onSuccess: () => {
       keys.current.done();
-      // What an open form asks ahead of its command has no answer once the command is done.
-      return queries.invalidateQueries({ predicate: ({ meta }) => meta?.['dependsOn'] !== fromGrounds });
+      return queries.invalidateQueries();
     },
   });
 };

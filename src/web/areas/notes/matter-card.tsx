@@ -194,15 +194,18 @@ export const MatterCard = ({
           )}
         </>
       ) : (
-        <Line name={`words-${id}`} label={wordsLabel[outcome]} lack={lack('words')} said={{ text: matter.words, most: mostOfWords }}>
+        <Line
+          name={`words-${id}`}
+          label={wordsLabel[outcome]}
+          lack={lack('words')}
+          said={{ text: matter.words, most: mostOfWords }}
+        >
           {(wired) => (
             <textarea
               {...wired}
               rows={2}
               value={matter.words}
-              onChange={({ target }) =>
-                onChange({ words: firstOf(target.value, mostOfWords) })
-              }
+              onChange={({ target }) => onChange({ words: firstOf(target.value, mostOfWords) })}
             />
           )}
         </Line>

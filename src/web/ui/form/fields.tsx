@@ -170,7 +170,11 @@ export const Fields = ({
           case 'place':
             return (
               <Form.Item {...common} key={common.key} required={isNeeded}>
-                <PlaceFields path={whole} name={name} rules={[...(isNeeded ? [somewhere(t.needed, whole)] : []), fitting(t.tooLong)]} />
+                <PlaceFields
+                  path={whole}
+                  name={name}
+                  rules={[...(isNeeded ? [somewhere(t.needed, whole)] : []), fitting(t.tooLong)]}
+                />
               </Form.Item>
             );
           case 'group':
