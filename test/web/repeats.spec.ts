@@ -1,4 +1,5 @@
 import { ownMatter } from './support/own';
+import type { Visitor } from './support/visitor';
 import { reads } from './support/waiting';
 import { onAStreet } from './support/world';
 
@@ -45,18 +46,97 @@ describe('Repeat issues', () => {
     },
   );
 
+  /** How many wait, and which two are asked about. */
+  const queueOf = ({ page }: Visitor) => {
+    const status = page.locator('.queue').getByRole('status');
+    const left = async (): Promise<number> => Number(/今天还有 (\d+) 件/.exec((await status.textContent()) ?? '')?.[1]);
+    const two = async (): Promise<string> => (await page.locator('.case-side > a').allTextContents()).join(' | ');
+    const says = (words: string) => status.getByText(words).waitFor();
+    return { left, two, says };
+  };
+
   it.each(['desk', 'phone'] as const)(
-    'are no longer suspected where somebody says that they are none: %s',
+    'are decided one at a time where they are suspected, and each decision is taken back with one touch: %s',
     async (screen) => {
       const visitor = await world.as('clerk', screen);
       await visitor.open('/repeat-issues');
-      const name = await visitor.wordsOn(visitor.button(/^不是同一问题：/).first());
-      const form = await visitor.opens(visitor.button(name), '不是同一问题');
-      await form.getByLabel('理由').fill('不在一处');
-      await visitor.send(form, '不是同一问题');
-      await visitor.button(name).waitFor({ state: 'detached' });
+      await visitor.button('不是同一问题').waitFor();
+      const queue = queueOf(visitor);
+      const [left, two] = [await queue.left(), await queue.two()];
+      await visitor.settle();
+      expect(await visitor.sideways()).toBe(0);
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.button('不是同一问题').click();
+      await queue.says('已认定：不是同一问题');
+      await reads(queue.left, left - 1);
+      await visitor.button('撤回上一件').click();
+      await queue.says('已撤回');
+      await reads(queue.left, left);
+      await reads(queue.two, two);
     },
   );
+
+  it('are decided by keys, which are letters where somebody writes', async () => {
+    const visitor = await world.as('clerk');
+    const { page } = visitor;
+    await visitor.open('/repeat-issues');
+    await visitor.button('不是同一问题').waitFor();
+    const queue = queueOf(visitor);
+    const [left, two] = [await queue.left(), await queue.two()];
+    await page.keyboard.press('ArrowRight');
+    await queue.says('已放到以后');
+    await page.getByText('放到以后的 1 件').waitFor();
+    await reads(queue.left, left - 1);
+    await page.keyboard.press('u');
+    await queue.says('已撤回');
+    await reads(queue.two, two);
+
+    const note = page.getByLabel(/^说明/);
+    await note.fill('不在一处');
+    await note.press('0');
+    await reads(() => note.inputValue(), '不在一处0');
+    const writes = () => page.evaluate<boolean>(`document.activeElement.tagName === 'INPUT'`);
+    await page.evaluate(`document.activeElement.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))`);
+    await reads(writes, true);
+    await note.press('Enter');
+    await reads(writes, false);
+    expect(await queue.left()).toBe(left);
+    await page.keyboard.press('0');
+    await queue.says('已认定：不是同一问题');
+    const newest = async () =>
+      ((await world.office.get('clerk', '/repeat-issues/dismissals')).body.rows as { reason: string }[])[0]?.reason;
+    await reads(newest, '不在一处0');
+    await page.keyboard.press('u');
+    await queue.says('已撤回');
+    await reads(queue.two, two);
+  });
+
+  it('are linked by a key, with what spoke for it, and unlinked by another', async () => {
+    const visitor = await world.as('clerk');
+    await visitor.open('/repeat-issues');
+    await visitor.button('不是同一问题').waitFor();
+    const queue = queueOf(visitor);
+    const two = await queue.two();
+    const { rows } = (await world.office.get('clerk', '/repeat-issues')).body as { rows: { id: string }[] };
+    await visitor.page.keyboard.press('1');
+    await queue.says('已认定：办理中重复');
+    await visitor.button('撤回上一件').waitFor();
+    const open = async () => {
+      const listed = (await world.office.get('clerk', '/repeat-issues?state=OPEN')).body.rows as {
+        id: string;
+        links: { relation: string; likeness: object | null }[];
+      }[];
+      return listed.filter(({ id }) => !rows.some((row) => row.id === id));
+    };
+    expect(await open()).toMatchObject([
+      { links: [{ relation: 'DUPLICATE', likeness: { likelihood: expect.any(Number) } }] },
+    ]);
+    await visitor.page.keyboard.press('u');
+    await queue.says('已撤回');
+    await reads(queue.two, two);
+    expect(await open()).toEqual([]);
+  });
 
   it('are suspected again where what was said against it is taken back', async () => {
     await dismissOne();
@@ -133,7 +213,7 @@ describe('Repeat issues', () => {
     const visitor = await world.as('clerk', screen);
     const { page } = visitor;
     await visitor.open('/repeat-issues/overview');
-    await page.getByRole('img', { name: /逐月的反映与销号.*2025年3月: 反映 1/ }).waitFor();
+    await page.getByRole('img', { name: /逐月的反映与销号.*2025年3月: 反映 \d/ }).waitFor();
     await page.getByRole('region', { name: '各单位的反弹' }).getByRole('row').nth(1).waitFor();
     await page.getByText('8–30 天').waitFor();
     expect(await visitor.sideways()).toBe(0);

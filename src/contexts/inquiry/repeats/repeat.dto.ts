@@ -122,7 +122,7 @@ export class SetMeasureBody {
 }
 
 export class CheckMeasureBody {
-  @OneOf(checkResults, '已见效、已落实未见效、尚未落实')
+  @OneOf(checkResults, '检查结果：已见效、已落实未见效、尚未落实')
   result!: CheckResult;
 
   @Text({ max: longText, description: '检查情况', example: '线路已换，三个月未再跳闸' })

@@ -7,8 +7,8 @@ import { useFormats } from '../../texts/format';
 import { Act } from '../../ui/actions';
 import { More } from '../../ui/more';
 import { Answered, Panel } from '../../ui/page';
-import { SuggestedCase } from './pair';
 import { useRepeatTexts } from './repeats.texts';
+import { SuggestedCase } from './suggested-case';
 
 /** What was judged not to be the same; each can be taken back. Read when it is opened. */
 export const Dismissed = () => {

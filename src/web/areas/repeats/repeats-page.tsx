@@ -6,53 +6,16 @@ import { More } from '../../ui/more';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Dismissed } from './dismissed';
-import { Pair, SuggestedCase } from './pair';
+import { Queue } from './queue';
 import { RepeatsFrame } from './repeats-frame';
 import { useRepeatStates, useRepeatTexts } from './repeats.texts';
 
 const paged = { initialPageParam: undefined as string | undefined };
-/** A pair takes a while to read: a screenful at a time. */
+/** A screenful at a time. */
 const shown = 10;
 const asked = (cursor: string | undefined) => ({
   query: { limit: shown, ...(cursor === undefined ? {} : { cursor }) },
 });
-
-const Suspects = () => {
-  const t = useRepeatTexts();
-  const list = useInfiniteQuery({
-    ...paged,
-    queryKey: ['get', '/api/v1/repeat-issues/suspected'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await client.GET('/api/v1/repeat-issues/suspected', { params: asked(pageParam), signal })).data!,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-  return (
-    <Panel title={t.suspected}>
-      <Answered of={list}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          if (rows.length === 0) return <Nothing title={t.noneSuspected} hint={t.noneSuspectedHint} />;
-          return (
-            <ul className="suspects">
-              {rows.map(({ case: later, earlier }) => (
-                <li key={later.id}>
-                  <SuggestedCase one={later} />
-                  <p className="muted small">{t.resembles}</p>
-                  <ul className="pairs">
-                    {earlier.map((suggestion) => (
-                      <Pair key={suggestion.case.id} later={later} suggestion={suggestion} />
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Answered>
-      <More of={list} rows={list.data?.pages.flatMap((page) => page.rows).length ?? 0} text={t.more} />
-    </Panel>
-  );
-};
 
 const Groups = () => {
   const t = useRepeatTexts();
@@ -92,7 +55,7 @@ const Groups = () => {
 export default function RepeatsPage() {
   return (
     <RepeatsFrame>
-      <Suspects />
+      <Queue />
       <Groups />
       <Dismissed />
     </RepeatsFrame>
