@@ -9108,7 +9108,7 @@ export interface components {
         Channel: "api" | "cli" | "import" | "paper" | "reaction" | "telephone" | "web";
         CheckMeasureBody: {
             /**
-             * @description 已见效、已落实未见效、尚未落实
+             * @description 检查结果：已见效、已落实未见效、尚未落实
              * @example WORKS
              * @enum {string}
              */
