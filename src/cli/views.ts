@@ -5,7 +5,7 @@ import { categoriesOf } from '../platform/catalogue';
 import { openEventStore } from '../platform/event-store/open';
 import type { NodeSettings } from '../platform/platform.module';
 import { buildGeneration } from '../platform/subscriptions/build';
-import { ViewFile, ViewFolder } from '../platform/subscriptions/view-file';
+import { reachedBy, ViewFile, ViewFolder } from '../platform/subscriptions/view-file';
 
 export interface ViewReport {
   readonly view: string;
@@ -13,6 +13,8 @@ export interface ViewReport {
   readonly generation: number;
   readonly position: number | null;
   readonly head: number | null;
+  /** Streams in which a newer release wrote what this view could not read. */
+  readonly gaps: number;
 }
 
 const openLog = (settings: NodeSettings) =>
@@ -25,6 +27,9 @@ const openLog = (settings: NodeSettings) =>
 
 const viewFolder = (settings: NodeSettings): ViewFolder => new ViewFolder(join(settings.dataFolder, 'views'));
 
+const told = (folder: ViewFolder, view: View, generation: number): ReturnType<typeof ViewFile.toldBy> =>
+  generation === 0 ? { checkpoint: null, gaps: [] } : ViewFile.toldBy(folder.fileOf(view, generation));
+
 /** How far each view's file has come, read from the files: works with and without a running server. */
 export const viewsStatus = async (settings: NodeSettings): Promise<ViewReport[]> => {
   const store = await openLog(settings);
@@ -33,9 +38,9 @@ export const viewsStatus = async (settings: NodeSettings): Promise<ViewReport[]>
     const folder = viewFolder(settings);
     return catalogue.views.map((view) => {
       const generation = folder.newest(view);
-      const checkpoint = generation === 0 ? null : ViewFile.progressOf(folder.fileOf(view, generation));
-      const position = checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
-      return { view: view.name, version: view.version, generation, position, head };
+      const { checkpoint, gaps } = told(folder, view, generation);
+      const position = reachedBy(checkpoint);
+      return { view: view.name, version: view.version, generation, position, head, gaps: gaps.length };
     });
   } finally {
     await store.close();
@@ -72,7 +77,8 @@ export const rebuildViews = async (
           position = p;
         },
       );
-      report({ view: view.name, version: view.version, generation, position, head });
+      const { gaps } = told(folder, view, generation);
+      report({ view: view.name, version: view.version, generation, position, head, gaps: gaps.length });
     };
     // Side by side, so that the log is read and decoded once for all of them.
     await Promise.all((wanted.length > 0 ? wanted : catalogue.views).map(rebuild));

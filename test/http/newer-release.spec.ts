@@ -9,6 +9,7 @@ import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/eve
 import { openSqliteEventStore } from '../../src/platform/event-store/sqlite/sqlite.event-store';
 import { startNode } from '../../src/start';
 import { verifyAll } from '../../src/verify';
+import { viewsStatus } from '../../src/cli/views';
 import { newFolder } from '../support/folder';
 import { until } from '../support/until';
 
@@ -176,6 +177,15 @@ describe('A log to which a newer release wrote', () => {
     );
     const { body } = await app.inject({ url: '/metrics' });
     expect(body).toMatch(/yuexun_subscription_gaps\{kind="view",name="timeline"\} [1-9]/);
+  });
+
+  it('is told of by the command line, view by view', async () => {
+    const reports = await viewsStatus(settings);
+    const status = (await get('admin', '/api/v1/system/status')).json();
+    const running = status.views.map(({ name, gaps = 0 }: { name: string; gaps?: number }) => [name, gaps]);
+    expect(Object.fromEntries(reports.map(({ view, gaps }) => [view, gaps]))).toEqual(Object.fromEntries(running));
+    expect(reports.some(({ gaps }) => gaps > 1)).toBe(true);
+    expect(reports.every(({ position, head }) => position === head)).toBe(true);
   });
 
   it('is verified as it stands', async () => {

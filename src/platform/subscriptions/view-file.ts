@@ -163,11 +163,11 @@ export class ViewFile {
     this.rows.close();
   }
 
-  /** How far the generation in this file has come, read without disturbing its writer. */
-  static progressOf(path: string): Checkpoint | null {
+  /** How far the generation in this file has come and what is missing in it, read without disturbing its writer. */
+  static toldBy(path: string): { readonly checkpoint: Checkpoint | null; readonly gaps: readonly Gap[] } {
     const rows = RowStore.read(path);
     try {
-      return progressIn(rows).checkpoint;
+      return { checkpoint: progressIn(rows).checkpoint, gaps: gapsIn(rows) };
     } finally {
       rows.close();
     }
