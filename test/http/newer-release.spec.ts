@@ -185,7 +185,6 @@ describe('A log to which a newer release wrote', () => {
     const running = status.views.map(({ name, gaps = 0 }: { name: string; gaps?: number }) => [name, gaps]);
     expect(Object.fromEntries(reports.map(({ view, gaps }) => [view, gaps]))).toEqual(Object.fromEntries(running));
     expect(reports.some(({ gaps }) => gaps > 1)).toBe(true);
-    expect(reports.every(({ position, head }) => position === head)).toBe(true);
   });
 
   it('is verified as it stands', async () => {
