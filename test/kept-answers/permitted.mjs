@@ -52,6 +52,11 @@ export const permitted = [
     field: '/body/*/values/日志存证',
     reason: 'New: every paper can say how far the log had come, by which it can be held against the paper.',
   },
+  ...['values/时期', 'values/未写入', 'lists/段落', 'lists/指标/columns/代号'].map((field) => ({
+    route: '/api/v1/documents/kinds',
+    field: `/body/year-paragraph/${field}`,
+    reason: "New: the paragraph of the year's report leaves out what has no figure, and its annex has codes.",
+  })),
   {
     route: '/api/v1/documents/kinds',
     field: '/body/*/values/交办意见',

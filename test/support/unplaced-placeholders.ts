@@ -1,3 +1,5 @@
+import { ownFigures } from '../../src/contexts/inquiry/counters.view';
+
 /**
  * Placeholders that the default wording of a document does without, by its code: an office may use them in a template of
  * its own. One that is to be printed gets its place in the layout instead.
@@ -22,12 +24,12 @@ const listed: Readonly<Record<string, string>> = {
   'supervision-order': '重点工作 提出人 缓急 第几次',
   'visit-minutes':
     '重点工作 照片 来宾意见.序号 来宾意见.弃权 来宾意见.无效 到场单位.序号 现场问题.照片 措施.针对 当场解决.序号 未达成一致.序号',
-  'year-paragraph':
-    '被约谈人次 参加约谈代表人次 其中人大代表人次 其中选民代表人次 其中未注明身份的提出人 ' +
-    '问询会代表人次 已答复问题 仅表示待查的问题 未答复问题 满意度测评 会办代表人次 会办未达成一致 ' +
-    '不予受理 撤回 导入的历史事项 挂账到期未复核 特批销号 特批 当场解决 按期办结率（仅计办结） ' +
-    '曾逾期未结 全程用时 答复 未评价 满意率（不含基本满意） 办理态度满意率 逾期兑现承诺 ' +
-    '未兑现承诺 反复率 首次联系逾期 进展报告逾期 退回 延期 挂账 指标.序号 指标.计量单位',
+  // The paragraphs are made of the figures, clause by clause.
+  'year-paragraph': [
+    '年度 起始 截止 统计范围',
+    ...ownFigures.metrics.map(({ zh }) => zh),
+    '段落.序号 指标.序号 指标.计量单位 指标.清单',
+  ].join(' '),
 };
 
 export const unplacedPlaceholders: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

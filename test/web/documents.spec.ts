@@ -52,10 +52,10 @@ describe('Documents', () => {
     await visitor.open('/statistics');
     await visitor.link('年度报告约询段落').click();
     const paper = page.getByRole('article');
-    await paper.getByText('数字的出处').waitFor();
+    await paper.getByText('附表：数字的出处').waitFor();
     expect(await visitor.barriers()).toEqual([]);
     expect(await visitor.sideways()).toBe(0);
-    await visitor.link('查看清单', paper.getByRole('row', { name: /^登记事项/ })).click();
+    await visitor.link(/^\d\d 查看清单$/, paper.getByRole('row', { name: /登记事项 \d/ })).click();
     await page
       .getByRole('dialog')
       .getByText(/登记事项/)

@@ -17,7 +17,7 @@ import { VAULT, type Vault } from '../../platform/vault/vault';
 import { VaultUnavailable } from '../../platform/vault/errors';
 import type { Moment } from '../../kernel/time/moments';
 import type { ClearContent, ClearLine, ClearValue } from '../papers/holes.rules';
-import type { Content, DocumentKind, DocumentParams, DocumentSubject, Line, Value } from './document.part';
+import type { Content, DocumentKind, DocumentParams, DocumentSubject, Line, Place, Value } from './document.part';
 import { defaultTemplate } from './docx-default';
 import type { Filling } from './docx-filler';
 import { docxThread } from './docx-thread';
@@ -205,7 +205,8 @@ export class DocumentDesk {
     return head === undefined ? '' : `截至${momentWords(head.at)}，${anchorOf(head)}`;
   }
 
-  private addressOf({ path }: { readonly path: string }): string {
+  private addressOf({ path, as }: Place): string {
+    if (as !== undefined) return as;
     return this.origin === null ? path : new URL(path, this.origin).href;
   }
 

@@ -15,11 +15,12 @@ const wholeNumber = ({ value }: { value: unknown }): unknown =>
 
 export class DocumentQuery extends MomentsQuery {
   @ApiPropertyOptional({
-    description: '哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部',
+    description:
+      '哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度，或年度和起止月份（2026.01-05）；台账为单位，不填为全部',
     example: exampleId,
   })
   @IsOptional()
-  @Matches(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4})$/)
+  @Matches(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}(\.\d{2}-\d{2})?)$/)
   subject?: string;
 
   @ApiPropertyOptional({ description: '第几次交办、催办、督办、答复、销号；不填为最近一次', example: 1, type: Number })

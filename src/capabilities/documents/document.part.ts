@@ -9,8 +9,14 @@ import type { DocumentCode } from './template.events';
 export interface DocumentSubjects {}
 export type DocumentSubject = keyof DocumentSubjects;
 
+/** A place in the web page; where the document is on paper its address stands there, or these words. */
+export interface Place {
+  readonly path: string;
+  readonly as?: string;
+}
+
 /** Words; a person whose name the edge opens for those who may see it; or a place in the web page. */
-export type Value = string | SealedPerson | { readonly path: string };
+export type Value = string | SealedPerson | Place;
 export type Line = Readonly<Record<string, Value>>;
 
 /** The values of all placeholders of one document. */
@@ -32,7 +38,10 @@ export interface Content {
  * braces; the same layout makes the default template and the page that a browser prints.
  */
 export type Block =
-  | { readonly kind: 'title' | 'subtitle' | 'heading' | 'text' | 'plain' | 'right' | 'note'; readonly text: string }
+  | {
+      readonly kind: 'title' | 'subtitle' | 'heading' | 'text' | 'plain' | 'right' | 'note' | 'annex';
+      readonly text: string;
+    }
   /** Two columns: what it is, and what is said. */
   | { readonly kind: 'form'; readonly rows: readonly (readonly [label: string, text: string])[] }
   /** A row for each entry of a list; widths as fractions of the whole. */

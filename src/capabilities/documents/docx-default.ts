@@ -114,6 +114,8 @@ interface Look {
   readonly exact?: boolean;
   /** Stays on the page of what follows it. */
   readonly follows?: true;
+  /** Begins a page. */
+  readonly begins?: true;
 }
 
 const fangsong = '仿宋_GB2312';
@@ -122,6 +124,7 @@ const looks: Readonly<Record<Style, Look & { readonly name: string }>> = {
   title: { name: '公文标题', font: '方正小标宋简体', size: 44, align: 'center', line: 720, follows: true },
   subtitle: { name: '公文副标题', font: '楷体_GB2312', align: 'center' },
   heading: { name: '公文一级标题', font: '黑体', indent: true, follows: true },
+  annex: { name: '公文附件', font: '黑体', follows: true, begins: true },
   text: { name: '公文正文', align: 'both', indent: true },
   plain: { name: '公文顶格', align: 'both' },
   right: { name: '公文落款', align: 'right' },
@@ -137,9 +140,9 @@ const fontsOf = (chinese: string): string =>
 
 const style = (
   id: string,
-  { name, font, size, align, indent, line, exact = true, follows }: (typeof looks)[Style],
+  { name, font, size, align, indent, line, exact = true, follows, begins }: (typeof looks)[Style],
 ): string => {
-  const together = follows === undefined ? '' : '<w:keepNext/>';
+  const together = (follows ? '<w:keepNext/>' : '') + (begins ? '<w:pageBreakBefore/>' : '');
   const spacing = line === undefined ? '' : `<w:spacing w:line="${line}" w:lineRule="${exact ? 'exact' : 'atLeast'}"/>`;
   const first = indent === true ? '<w:ind w:firstLineChars="200" w:firstLine="640"/>' : '';
   const side = align === undefined ? '' : `<w:jc w:val="${align}"/>`;

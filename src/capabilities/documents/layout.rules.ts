@@ -1,8 +1,8 @@
-import type { Block, Content, DocumentKind } from './document.part';
+import type { Block, Content, DocumentKind, Place } from './document.part';
 import { layoutOf } from './document.rules';
 
 /** A value as it is shown: words, or where the web page shows what is behind it. */
-export type Shown = string | { readonly path: string };
+export type Shown = string | Place;
 export type ShownLine = Readonly<Record<string, Shown>>;
 
 /** The content once the edge has opened what the reader may see. */
@@ -27,7 +27,7 @@ const placeholder = /\{([^{}]+)\}/g;
 export const namesIn = (text: string): readonly string[] => [...text.matchAll(placeholder)].map(([, name]) => name!);
 
 const wordsOf = (value: Shown | undefined): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : value.path;
+  value === undefined ? '' : typeof value === 'string' ? value : (value.as ?? value.path);
 
 const filledText = (text: string, values: ShownLine): string =>
   text

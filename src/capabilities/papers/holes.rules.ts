@@ -1,5 +1,5 @@
 import type { Id } from '../../kernel/ids';
-import type { Content } from '../documents/document.part';
+import type { Content, Place } from '../documents/document.part';
 import type { Shown, ShownContent, ShownLine } from '../documents/layout.rules';
 
 /** A personal word of a paper, and whose it is. */
@@ -9,7 +9,7 @@ export interface PersonalWord {
 }
 
 /** A value as whoever makes the paper sees it: words, a place in the web page, or a person's word in clear. */
-export type ClearValue = string | { readonly path: string } | PersonalWord;
+export type ClearValue = string | Place | PersonalWord;
 
 export type ClearLine = Readonly<Record<string, ClearValue>>;
 

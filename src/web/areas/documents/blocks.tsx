@@ -3,6 +3,20 @@ import type { FilledBlock } from '../../api/shapes';
 import './documents.css';
 import { useDocumentPageTexts } from './documents.texts';
 
+type Place = Exclude<Extract<FilledBlock, { kind: 'table' }>['rows'][number][number], string>;
+
+/** A place in a cell: on paper only its words stand there. */
+const InTable = ({ place: { path, as } }: { readonly place: Place }) => {
+  const t = useDocumentPageTexts();
+  return (
+    <Link to={path} {...(as === undefined ? {} : { 'aria-label': `${as} ${t.list}` })}>
+      {as ?? t.list}
+    </Link>
+  );
+};
+
+const headings: ReadonlySet<string> = new Set(['title', 'heading', 'annex']);
+
 const Block = ({ block }: { readonly block: FilledBlock }) => {
   const t = useDocumentPageTexts();
   if (block.kind === 'form')
@@ -41,7 +55,7 @@ const Block = ({ block }: { readonly block: FilledBlock }) => {
           {block.rows.map((row, line) => (
             <tr key={line}>
               {row.map((cell, index) => (
-                <td key={index}>{typeof cell === 'string' ? cell : <Link to={cell.path}>{t.list}</Link>}</td>
+                <td key={index}>{typeof cell === 'string' ? cell : <InTable place={cell} />}</td>
               ))}
             </tr>
           ))}
@@ -49,7 +63,7 @@ const Block = ({ block }: { readonly block: FilledBlock }) => {
       </table>
     );
   }
-  const Line = block.kind === 'title' || block.kind === 'heading' ? 'h2' : 'p';
+  const Line = headings.has(block.kind) ? 'h2' : 'p';
   return (
     <>
       {block.text.split('\n').map((text, index) => (

@@ -1,3 +1,5 @@
+import { daysOf } from '../../ui/months';
+
 const folders: Readonly<Record<string, string>> = {
   case: '/cases',
   interview: '/interviews',
@@ -8,10 +10,15 @@ const folders: Readonly<Record<string, string>> = {
   year: '/statistics',
 };
 
+/** A year, or months of one, as the statistics ask for it. */
+const periodIn = (subject: string): string =>
+  new URLSearchParams({ ...(daysOf(subject) ?? { year: subject }) }).toString();
+
 /** The page that a document is about. */
 export const subjectAddress = (of: string, subject: string | null): string => {
   const folder = folders[of] ?? '/';
   if (subject === null) return folder;
   if (of === 'promises') return `${folder}?unit=${subject}`;
-  return of === 'year' ? `${folder}?year=${subject}` : `${folder}/${subject}`;
+  if (of === 'year') return `${folder}?${periodIn(subject)}`;
+  return `${folder}/${subject}`;
 };

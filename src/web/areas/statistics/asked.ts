@@ -1,5 +1,6 @@
 import type { operations } from '../../api/schema';
 import type { components } from '../../api/schema';
+import { lastDayOf } from '../../ui/months';
 import { isDay } from '../../ui/page-address';
 
 export type StatisticsQuery = NonNullable<operations['StatisticsController_report']['parameters']['query']>;
@@ -73,8 +74,7 @@ export const askedIn = (address: URLSearchParams): Asked => {
 
 /** The days of a month as far as they lie in the period. */
 const monthWithin = (month: string, { from, to }: Report['period']): { from: string; to: string } => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  const last = lastDayOf(month);
   return { from: from > `${month}-01` ? from : `${month}-01`, to: to < last ? to : last };
 };
 

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { Chosen } from '../../ui/print/chosen';
 import { foundByLabel } from '../../ui/choices';
+import { daysOf, wholeMonths } from '../../ui/months';
 import { usePlaces, useTopics, useUnits } from '../../api/names';
 import { type Asked, mergedUnits, type Narrowing, type Report } from './asked';
 import { useStatisticsTexts } from './statistics.texts';
@@ -28,6 +29,12 @@ const Day = ({
   </label>
 );
 
+/** The half and the months of the year that are over: what a report within the year is about. */
+const usualMonths = (year: number, month: number): readonly string[] =>
+  [...new Set([month > 6 ? 6 : 0, month - 1])]
+    .filter((last) => last > 0)
+    .map((last) => `${year}.01-${String(last).padStart(2, '0')}`);
+
 /** What is counted: which days, as of when, narrowed to what, compared with what. */
 export const Controls = ({
   asked: { query, compare, against },
@@ -52,6 +59,11 @@ export const Controls = ({
     ['community', named(places.filter(({ kind }) => kind === 'community'))],
   ];
   const ownDays = query.from !== undefined || query.to !== undefined;
+  const months = wholeMonths(query.from, query.to);
+  const today = report?.moment.knownAt ?? '';
+  const usual = usualMonths(latest, Number(today.slice(5, 7)));
+  const own = months ?? 'other';
+  const isUsual = usual.includes(own);
   return (
     <>
       {choices.map(([name, options]) => (
@@ -66,14 +78,18 @@ export const Controls = ({
           <span>{t.year}</span>
           <Select
             aria-label={t.year}
-            value={ownDays ? 'other' : String(query.year ?? '')}
+            value={ownDays ? own : String(query.year ?? '')}
             style={{ width: 140 }}
             options={[
               { value: '', label: t.thisYear },
               ...years.map((year) => ({ value: String(year), label: t.yearOf(year) })),
-              ...(ownDays ? [{ value: 'other', label: t.otherDays, disabled: true }] : []),
+              ...usual.map((value) => ({ value, label: t.monthsOf(value) })),
+              ...(ownDays && !isUsual ? [{ value: own, label: t.otherDays, disabled: true }] : []),
             ]}
-            onChange={(year: string) => change({ year, from: undefined, to: undefined })}
+            onChange={(chosen: string) => {
+              const days = daysOf(chosen);
+              change({ year: days === null ? chosen : undefined, from: days?.from, to: days?.to });
+            }}
           />
         </label>
         <Day name="from" label={t.from} value={query.from ?? report?.period.from} change={change} />

@@ -5,6 +5,7 @@ import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import { Documents } from '../../ui/documents';
 import { Download } from '../../ui/download';
+import { wholeMonths } from '../../ui/months';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { askedIn, listQuery, type Metric, type Report, type StatisticsQuery } from './asked';
@@ -38,15 +39,18 @@ const Frame = ({ report: { period, moment: at, rules } }: { readonly report: Rep
   );
 };
 
-/** The paragraph of a year's report; of other periods, or of a part of the whole, there is none. */
-const YearParagraph = ({ query: { year, asOf, knownAt, ...rest } }: { readonly query: StatisticsQuery }) => (
-  <Documents
-    subject={year === undefined ? undefined : String(year)}
-    asOf={asOf}
-    knownAt={knownAt}
-    kinds={{ 'year-paragraph': Object.keys(rest).length === 0 }}
-  />
-);
+/** The paragraph of a year's report, or of whole months; of a part of what is counted there is none. */
+const YearParagraph = ({ query: { year, from, to, asOf, knownAt, ...rest } }: { readonly query: StatisticsQuery }) => {
+  const months = from === undefined && to === undefined ? undefined : wholeMonths(from, to);
+  return (
+    <Documents
+      subject={months ?? (year === undefined ? undefined : String(year))}
+      asOf={asOf}
+      knownAt={knownAt}
+      kinds={{ 'year-paragraph': Object.keys(rest).length === 0 && months !== null }}
+    />
+  );
+};
 
 const Counted = ({ metrics }: { readonly metrics: readonly Metric[] }) => {
   const t = useStatisticsTexts();

@@ -7,6 +7,16 @@ export const useStatisticsTexts = texts({
   year: ['年度', 'Year'],
   thisYear: ['本年度', 'This year'],
   yearOf: [(year: number) => `${year}年度`, (year: number) => `Year ${year}`],
+  monthsOf: [
+    (months: string) => {
+      const [year = '', , last = 0] = months.split(/[.-]/).map(Number);
+      return last === 6 ? `${year}年上半年` : `${year}年1—${last}月`;
+    },
+    (months: string) => {
+      const [year = '', , last = 0] = months.split(/[.-]/).map(Number);
+      return last === 6 ? `First half of ${year}` : `Months 1 to ${last} of ${year}`;
+    },
+  ],
   otherDays: ['自定起止', 'Other days'],
   from: ['起', 'From'],
   to: ['止', 'To'],

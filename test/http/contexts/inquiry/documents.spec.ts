@@ -110,12 +110,21 @@ describe('Documents', () => {
     );
   });
 
-  it('the paragraph of a unit counts its own only; figures carry the whole address of their list', async () => {
-    expect(await docx('clerk', 'year-paragraph?subject=2025')).toContain('登记整改事项1件');
-    expect(await docx('property', 'year-paragraph?subject=2025')).toContain('某物业公司共开展约谈0场');
-    expect(await docx('clerk', 'year-paragraph')).toContain(
-      'https://yuexun.example.org/statistics?from=2025-01-01&to=',
-    );
+  it('the paragraph of a unit counts its own only; its annex has codes in place of addresses', async () => {
+    const year = await docx('clerk', 'year-paragraph?subject=2025');
+    expect(year).toContain('登记整改事项1件');
+    expect(year).toContain('附表：数字的出处');
+    expect(year).not.toMatch(/https?:|无从计算|0场|0件/);
+    expect(await docx('property', 'year-paragraph?subject=2025')).toContain('某物业公司没有开展约谈');
+    const months = await docx('clerk', 'year-paragraph?subject=2025.01-02');
+    expect(months).toContain('2025年1—2月代表约询工作情况');
+    expect(months).toContain('2025年1月1日至2025年2月28日');
+    expect(await docx('clerk', 'year-paragraph?subject=2025.03-02')).toMatch(/^422 document.subject/);
+    const { blocks } = (await office.get('clerk', '/documents/year-paragraph/page')).body as {
+      blocks: readonly { rows?: readonly (readonly unknown[])[] }[];
+    };
+    const [code] = blocks.find(({ rows }) => rows !== undefined)!.rows![0]!;
+    expect(code).toEqual({ as: '01', path: expect.stringMatching(/^\/statistics\?from=2025-01-01&to=/) });
   });
 
   it('the past can be asked for; what is not yet, never was or is asked wrongly has its own answer', async () => {
@@ -198,7 +207,7 @@ describe('Documents', () => {
     const year = defaultTemplate(kindOf('year-paragraph'));
     const own = withBody(year, '销号{破例销号}，轮次{重办}、{重新办理轮次}，反弹{重新办理}、{反弹重新办理}，{复发率}');
     expect((await replace('clerk', own, 'year-paragraph')).status).toBe(200);
-    expect((await docx('clerk', 'year-paragraph?subject=2025')).trim()).toBe('销号0，轮次0、0，反弹0、0，无从计算');
+    expect((await docx('clerk', 'year-paragraph?subject=2025')).trim()).toBe('销号0，轮次0、0，反弹0、0，—');
     const { jurisdiction } = office;
     await office.post('clerk', '/documents/templates/year-paragraph/revert', { jurisdiction, reason: '只试一次' });
   });

@@ -337,13 +337,15 @@ describe('What documents hold', () => {
     expect(cases.map(([code]) => code)).toEqual(documentKinds.map(({ code }) => code));
   });
 
-  it("each figure of the year's paragraph lists numerator, version of its definition and address of its list", () => {
+  it("each figure of the year's paragraph has its line in the annex, with its code and the address of its list", () => {
     const { lists, values } = contentOf('year-paragraph', { subject: '2025' });
     expect(lists['指标']).toHaveLength(ownFigures.metrics.length);
+    expect(lists['段落']!.length).toBeGreaterThan(0);
     for (const line of lists['指标']!) {
       expect(values[line['指标'] as string]).toEqual(line['数值']);
       expect(line['分子']).toMatch(/^\d+$/);
       expect(line['口径版本']).toMatch(/^\d+$/);
+      expect(line['代号']).toEqual({ ...(line['清单'] as object), as: String(line['序号']).padStart(2, '0') });
       expect((line['清单'] as { path: string }).path).toMatch(
         /^\/statistics\?from=2025-01-01&to=2025-12-31&asOf=2025-06-30T04%3A00%3A00\.000Z&knownAt=[^&]+&list=\w+$/,
       );
