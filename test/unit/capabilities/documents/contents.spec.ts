@@ -345,7 +345,7 @@ describe('What documents hold', () => {
       expect(values[line['指标'] as string]).toEqual(line['数值']);
       expect(line['分子']).toMatch(/^\d+$/);
       expect(line['口径版本']).toMatch(/^\d+$/);
-      expect(line['代号']).toEqual({ ...(line['清单'] as object), as: String(line['序号']).padStart(2, '0') });
+      expect(line['代号']).toEqual({ ...(line['清单'] as object), as: (line['序号'] as string).padStart(2, '0') });
       expect((line['清单'] as { path: string }).path).toMatch(
         /^\/statistics\?from=2025-01-01&to=2025-12-31&asOf=2025-06-30T04%3A00%3A00\.000Z&knownAt=[^&]+&list=\w+$/,
       );
