@@ -11000,7 +11000,7 @@ export interface components {
         /** @description A piece of a document that is filled in: what a browser prints. */
         FilledBlock: {
             /** @enum {string} */
-            kind: "heading" | "note" | "plain" | "right" | "subtitle" | "text" | "title";
+            kind: "annex" | "heading" | "note" | "plain" | "right" | "subtitle" | "text" | "title";
             text: string;
         } | {
             /** @enum {string} */
@@ -14200,6 +14200,11 @@ export interface components {
              * @example 第一社区1幢101室
              */
             address?: string;
+        };
+        /** @description A place in the web page; where the document is on paper its address stands there, or these words. */
+        Place: {
+            path: string;
+            as?: string;
         };
         PlaceBody: {
             /**
@@ -17662,9 +17667,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceBody"];
         };
         /** @description A value as it is shown: words, or where the web page shows what is behind it. */
-        Shown: string | {
-            path: string;
-        };
+        Shown: string | components["schemas"]["Place"];
         ShownFact: {
             /** @example 1024 */
             position: number;
@@ -22620,7 +22623,7 @@ export interface operations {
                 asOf?: string;
                 /** @description 当时所知：日期或带时区的时刻 */
                 knownAt?: string;
-                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度，或年度和起止月份（2026.01-05）；台账为单位，不填为全部 */
                 subject?: string;
                 /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
                 item?: number;
@@ -22651,7 +22654,7 @@ export interface operations {
                 asOf?: string;
                 /** @description 当时所知：日期或带时区的时刻 */
                 knownAt?: string;
-                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度，或年度和起止月份（2026.01-05）；台账为单位，不填为全部 */
                 subject?: string;
                 /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
                 item?: number;
