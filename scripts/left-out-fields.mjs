@@ -66,7 +66,6 @@ export const onNoPage = {
     'drafts',
     'draftsReturned',
     'draftsSubmitted',
-    'extensions',
     'filersRated',
     'handler',
     'handlers',

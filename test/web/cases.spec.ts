@@ -188,6 +188,25 @@ describe('A case', () => {
     await visitor.part('经过').getByText('曳引机已更换').waitFor();
   });
 
+  it('says at its head that an extension waits for a decision, until there is one', async () => {
+    const asked = step('property', 'extension-request', {
+      term: { amount: 10, unit: 'workingDay' },
+      reason: '配件未到',
+    });
+    const id = await ownMatter(world, '四号楼电梯停运', [...takenOn('WY', '物业管理'), asked], {
+      topic: '物业管理',
+      unit: 'WY',
+    });
+    const visitor = await world.as('chair');
+    await visitor.open(`/cases/${id}`);
+    const mark = visitor.page.getByText('申请延期待审批：10 工作日');
+    await mark.waitFor();
+    const form = await visitor.opens('不准延期');
+    await form.getByLabel('理由').fill('可先行抢修');
+    await visitor.send(form, '不准延期');
+    await mark.waitFor({ state: 'detached' });
+  });
+
   it('takes what was typed while somebody was only reminded: that is no conflict', async () => {
     const id = await ownMatter(world, '二号楼电梯停运', takenOn('WY', '物业管理'), { topic: '物业管理', unit: 'WY' });
     const visitor = await world.as('property');

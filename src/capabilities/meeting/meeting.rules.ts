@@ -1,12 +1,12 @@
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../kernel/context';
-import type { Id, Instant } from '../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import type { Participant } from '../../kernel/participant';
 import type { Respondent } from '../../kernel/question';
 import { knownPerson, openUnit, wordsIn } from '../../kernel/registers';
 import { conflict, forbidden, invalid } from '../../kernel/rejection';
 import { dueDate } from '../../kernel/time/deadline';
 import { localDayOf } from '../../kernel/time/moments';
-import type { Term } from '../../kernel/time/term';
+import { type Term, termInWords } from '../../kernel/time/term';
 
 /*
  * The rules of meetings: who speaks, notice, roll and quorum, closing, minutes. Each takes values and returns values, so
@@ -88,6 +88,17 @@ export const checkInvited = (
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 
+/** Names the rule that a notice breaks, and the earliest day that would do. */
+export const refuseShortNotice = (code: string, term: Term, earliest: LocalDate): never => {
+  const { zh, en } = termInWords(term);
+  return invalid(
+    code,
+    `通知时间不足：按规则须提前${zh}通知，最早可定在${earliest}`,
+    `The notice is too short: the rules ask for ${en}, so ${earliest} is the earliest day`,
+    'scheduledAt',
+  );
+};
+
 /**
  * Refuses a notice that leaves less than the term between today and the meeting.
  *
@@ -96,8 +107,7 @@ const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 export const checkNotice = ({ code }: MeetingKind, term: Term, scheduledAt: Instant, context: Context): void => {
   const { rollLastDay } = context.policy.settings;
   const earliest = dueDate(dayOf(context.now), term, context.calendar, { rollLastDay });
-  if (dayOf(scheduledAt) < earliest)
-    invalid(`${code}.notice-too-short`, '通知时间不足', 'The notice is too short', 'scheduledAt');
+  if (dayOf(scheduledAt) < earliest) refuseShortNotice(`${code}.notice-too-short`, term, earliest);
 };
 
 /** @throws Rejection `<code>.closed-at` where it would end before it began or later than now */

@@ -17,7 +17,7 @@ import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
 import { FactList } from '../../ui/timeline';
-import { useCaseStates, useOrigins, useSupervisions, useUrgencies } from '../../words/cases.texts';
+import { useCaseStates, useOrigins, useSupervisions, useTermUnits, useUrgencies } from '../../words/cases.texts';
 import './case.css';
 import { useCaseTexts } from './case.texts';
 import { Gallery } from './gallery';
@@ -146,6 +146,9 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
   const supervisions = useSupervisions();
   const { titled } = useFormats();
   const override = record.closeOffs.at(-1)?.override ?? null;
+  // Until it is granted or refused.
+  const asked = record.extensions.at(-1);
+  const units = useTermUnits();
   const decisions = useSpecialDecisions();
   const relations = useRelations();
   const approver = useNames(record.specialApprovals.map(({ signatory }) => signatory));
@@ -155,6 +158,11 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
       <CaseStateTag state={record.state} />
       {record.round > 1 && <Tag colour="yellow">{t.round(record.round)}</Tag>}
       {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
+      {asked?.kind === 'REQUESTED' && record.clock !== null && (
+        <Tag colour="yellow" long>
+          {titled(t.extensionPending(`${asked.term.amount} ${units[asked.term.unit]}`), asked.reason)}
+        </Tag>
+      )}
       {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
       {record.specialApprovals.map(({ decision, unit, relations: standing, signatory, approvedBy, reason, by }) => (
         <Tag key={by.recordedAt} colour="red" long>

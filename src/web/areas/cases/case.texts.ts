@@ -113,6 +113,10 @@ export const useCaseTexts = texts({
   supervision: ['督办', 'Supervision'],
   override: ['特批销号', 'Closed off by override'],
   special: [(decision: string) => `特批（${decision}）`, (decision: string) => `Special approval (${decision})`],
+  extensionPending: [
+    (term: string) => `申请延期待审批：${term}`,
+    (term: string) => `An extension is asked for: ${term}`,
+  ],
   disputed: ['记录有异议', 'The note is disputed'],
   related: ['相关', 'Related'],
   takenUp: ['再次提起', 'Taken up again'],

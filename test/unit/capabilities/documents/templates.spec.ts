@@ -209,6 +209,30 @@ describe('A new template', () => {
     expect((await own('{#事项}{#被约谈人}{姓名}{/被约谈人}{/事项}'))[0]).toBe('document.template-list');
   });
 
+  it.each(['请｛承办单位｝速办：｛标题｝', '请｛｛承办单位｝｝速办：｛｛ 标题 ｝｝'])(
+    'takes %s, in braces of full width',
+    async (text) => {
+      const own = withBody(plain, text);
+      expect(await refusalOf(own)).toEqual(['taken', '']);
+      expect(wordsIn(filledDocx(own, { 承办单位: '城管科', 标题: '路灯' })).trim()).toBe('请城管科速办：路灯');
+    },
+  );
+
+  it('takes them where Word has cut one into several runs, and in lists', async () => {
+    const cut = '｛</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>标</w:t></w:r><w:r><w:t>题｝';
+    expect(wordsIn(filledDocx(withBody(plain, cut), { 标题: '路灯' })).trim()).toBe('路灯');
+    const listed = withBody(defaultTemplate(note), '｛#事项｝｛结果｝；｛/事项｝');
+    expect(await refusalOf(listed, note)).toEqual(['taken', '']);
+    const 事项 = [{ 结果: '整改' }, { 结果: '已解释' }];
+    expect(wordsIn(filledDocx(listed, { 事项 })).trim()).toBe('整改；已解释；');
+  });
+
+  it('is refused where it names in them what there is not, and leaves other words in them as they are', async () => {
+    const own = withBody(plain, '｛经办人｝');
+    expect(await refusalOf(own)).toEqual(['document.template-placeholder', '“交办单”没有占位符“经办人”']);
+    expect(wordsIn(filledDocx(own, { 标题: '路灯' })).trim()).toBe('｛经办人｝');
+  });
+
   it.each([
     ['{标题', '占位符“标题”有误：缺少右花括号'],
     ['标题}', '占位符“标题”有误：缺少左花括号'],

@@ -72,6 +72,19 @@ describe('calling a meeting', () => {
     expect(refusal('2025-04-04T01:00:00.000Z')).toBeNull();
     expect(refusal('2025-04-03T01:00:00.000Z')).toBe('assembly.notice-too-short');
   });
+
+  it('says by which rule a notice is too short, and the earliest day that would do', () => {
+    const scheduledAt = '2025-04-03T01:00:00.000Z';
+    expect(() => checkNotice(assembly, workingDays(3), scheduledAt, clerk)).toThrow(
+      expect.objectContaining({
+        field: 'scheduledAt',
+        words: {
+          zh: '通知时间不足：按规则须提前3个工作日通知，最早可定在2025-04-04',
+          en: 'The notice is too short: the rules ask for 3 working days, so 2025-04-04 is the earliest day',
+        },
+      }),
+    );
+  });
 });
 
 describe('opening a meeting', () => {

@@ -1,3 +1,4 @@
+import { refuseShortNotice } from '../../../../capabilities/meeting/meeting.rules';
 import { mustRunApart } from '../../../../capabilities/meeting/special.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
 import { after, type Decide, type May, passing } from '../../../../kernel/decider';
@@ -121,8 +122,9 @@ export const giveNotice: On<GiveNotice> = after(
     mustStandApart({ ...sides, filers: state.filers }, context, 'interviewees');
     mustRunApart(kind, officePart(state, sides), context, 'interviewees');
     const besides = calledBesides(units, alsoCalledReason, state);
-    if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
-      invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
+    const earliest = lastDayOf(settings.interviewNotice, context);
+    if (dayOf(scheduledAt) < earliest || scheduledAt <= context.now)
+      refuseShortNotice('interview.notice-too-short', settings.interviewNotice, earliest);
     const postponableTo = lastDayOf(settings.postponement.limit, context);
     const where = wordsIn('interview', venue, 'venue');
     const data = { scheduledAt, venue: where, interviewees: called, units, ...besides, postponableTo };
