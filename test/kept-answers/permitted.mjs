@@ -250,7 +250,7 @@ export const permitted = [
       reason: 'The same definitions beside the placeholders of the report.',
     },
   ]),
-  ...['曾逾期未结', '挂账到期未复核', '全程用时', '特批', ...newFigures].flatMap((figure) => [
+  ...['曾逾期未结', '挂账到期未复核', '全程用时', '特批', '委托他人到场次数', ...newFigures].flatMap((figure) => [
     ...['sheet1.xml/rows/', 'sheet2.xml/columns/', 'sheet2.xml/rows/*/'].map((place) => ({
       route: '/api/v1/statistics/export.xlsx',
       field: `/body/xl~1worksheets~1${place}${figure}`,
@@ -269,14 +269,14 @@ export const permitted = [
   },
   ...[
     ...['casesLateBefore', 'reviewsOverdue', 'wholeDays', 'specialApprovals'],
-    ...['attitudeRate', 'contactsMissed', 'reportsMissed'],
+    ...['attitudeRate', 'contactsMissed', 'reportsMissed', 'delegatesSent'],
   ].flatMap((code) =>
     ['', '/compare', '/metrics'].flatMap((of) =>
       [`/body/${code}`, `/body/**/${code}`].map((field) => ({
         route: `/api/v1/statistics${of}`,
         field,
         reason:
-          'New figures: open and late before, reviews overdue, the whole time since a case was raised, special approvals.',
+          'New figures: open and late before, reviews overdue, the whole time since a case was raised, special approvals, delegates.',
       })),
     ),
   ),
@@ -525,6 +525,16 @@ export const permitted = [
     field: `/body/${name}`,
     reason: 'New: repeat issues without a lasting measure, and measures to be checked.',
   })),
+  ...[
+    ...['cases/facets', 'cases/{id}', 'documents/{document}/page', 'interviews/{id}', 'repeat-issues/{id}'],
+    ...['resolutions/{id}', 'sessions/{id}', 'year-plans/{id}'],
+  ].flatMap((of) =>
+    ['/body/detail', '/body/detailEn', '/body/errors/*/label'].map((field) => ({
+      route: `/api/v1/${of}`,
+      field,
+      reason: 'A refusal calls a field as people call it, and names nothing that only programs know.',
+    })),
+  ),
   {
     route: '/api/v1/me',
     field: '/body/publicAddress',

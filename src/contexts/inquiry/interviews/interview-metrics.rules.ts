@@ -27,6 +27,11 @@ export const interviewMetrics: readonly Metric[] = [
     '期内约谈的被约谈人，一人一次计一人次；以约谈记录为准，未有记录的以通知为准。',
   ),
   count(
+    ['delegatesSent', '委托他人到场次数', 'Delegates sent', 'personTimes'],
+    ['INTERVIEW_DELEGATE'],
+    '期内举行的约谈中，单位委托他人代为到场的；一个单位在一次约谈中计一次。',
+  ),
+  count(
     ['representatives', '参加约谈代表人次', 'Participating representatives', 'personTimes'],
     representatives,
     '期内约谈记录中的参加人；记录没有写参加人的，计提出人。等于人大代表、选民代表和未注明身份的提出人之和。',

@@ -29,7 +29,7 @@ export const presentIn = ({ note, leadFiler, coFilers }: InterviewRecord): reado
  * names no participants, its filers are counted, without a known capacity.
  */
 export const marksOfInterview = (record: InterviewRecord): readonly Mark[] => {
-  const { note, interviewees } = record;
+  const { note, interviewees, delegates } = record;
   const on = heldOnOf(record);
   if (on === null) return [];
   const called = note?.interviewees ?? interviewees;
@@ -39,6 +39,11 @@ export const marksOfInterview = (record: InterviewRecord): readonly Mark[] => {
   return [
     { kind: 'INTERVIEW_HELD', on, unit },
     ...called.map((one): Mark => ({ kind: 'INTERVIEWEE', on, unit: one.unit })),
+    ...[...new Set(delegates.map((one) => one.unit))].map((one): Mark => ({
+      kind: 'INTERVIEW_DELEGATE',
+      on,
+      unit: one,
+    })),
     ...presentMarks(present, kinds, on, unit),
     ...(present.length > 0 ? [] : presentIn(record).map((item): Mark => ({ kind: 'INTERVIEW_FILER', on, unit, item }))),
   ];

@@ -285,6 +285,21 @@ describe('Metrics of interviews, sessions and visits', () => {
     });
   });
 
+  it('tell how often a unit sent a delegate: once for each interview that was held', () => {
+    const delegate = { unit: unitB, post: '副经理' };
+    const named = (n: number): Told =>
+      interviewFact(n, 'DelegateNamed', { unit: unitB, delegate, reason: '经理出差' }, { recordedAt: on(3, 4) });
+    const sent = [...talks, named(13), named(13), named(14)];
+    given(...sent).then({ delegatesSent: [1] });
+    givenLog(sent).then(
+      statisticsReport,
+      { ...year, by: 'unit', metric: ['delegatesSent'] },
+      readerAt(on(6, 30)),
+      ({ breakdown }) =>
+        expect(breakdown!.rows.map(({ value, figures }) => [value, figures[0]!.numerator])).toContainEqual([unitB, 1]),
+    );
+  });
+
   it('count heads of interviews as the rule says', () => {
     const rules = withSettings({ statistics: { yearStartsInMonth: 1, countedAs: 'PARTICIPANTS' } });
     given(...talks).then({ interviewPersonTimes: [4], interviewees: [3] }, year, rules);
