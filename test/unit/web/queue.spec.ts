@@ -1,5 +1,12 @@
 import { stepOf } from '../../../src/web/areas/repeats/queue-keys';
-import { askedNow, type Suspected, waitingIn } from '../../../src/web/areas/repeats/queue-order';
+import { matterOf } from '../../../src/web/areas/repeats/issue-of-case';
+import {
+  alongWith,
+  askedNow,
+  betweenMatters,
+  type Suspected,
+  waitingIn,
+} from '../../../src/web/areas/repeats/queue-order';
 
 const one = (id: string, reportedAt: string | null): Suspected['case'] => ({
   id,
@@ -50,6 +57,28 @@ describe('The queue of suspected repeats', () => {
   it('asks again at once about what was taken back, also where it had been put off', () => {
     expect(asked({ first: 'c b' })).toEqual(['c b', 'd a', 'b a', 'c a']);
     expect(asked({ first: 'd a', putOff: new Set(['d a']) })).toEqual(['d a', 'b a', 'c b', 'c a']);
+  });
+
+  it('asks once about two matters: where one pair is none, the others between them are none either', () => {
+    const keys = (pairs: ReturnType<typeof betweenMatters>) => pairs.map(({ key }) => key);
+    const link = (id: string, relation: 'DUPLICATE' | 'SIMILAR_ELSEWHERE') => ({ case: id, relation });
+    const issue = { firstCase: 'a', links: [link('b', 'DUPLICATE'), link('x', 'SIMILAR_ELSEWHERE')] };
+    expect([...matterOf([issue], 'a')]).toEqual(['a', 'b']);
+    expect([...matterOf([issue], 'x')]).toEqual(['x']);
+    expect([...matterOf([], 'c')]).toEqual(['c']);
+    expect(keys(betweenMatters(all, new Set(['c']), matterOf([issue], 'a')))).toEqual(['c b', 'c a']);
+    expect(keys(betweenMatters(all, matterOf([issue], 'b'), new Set(['d'])))).toEqual(['d a']);
+    const [first, ...others] = all.map((pair) =>
+      pair.later.id === 'c' ? { ...pair, suggestion: { ...pair.suggestion, issues: [{ id: 'i', title: '' }] } } : pair,
+    );
+    expect(
+      keys(
+        alongWith(
+          [first!, ...others],
+          others.find(({ key }) => key === 'c a')!,
+        ),
+      ),
+    ).toEqual(['c b', 'c a']);
   });
 
   it('reads keys of any width, and none that composes, repeats, or belongs to the browser', () => {

@@ -40,3 +40,20 @@ export const askedNow = (all: readonly Waiting[], { decided, putOff, first }: He
     later: open.length - now.length,
   };
 };
+
+/** Pairs of the same two matters: where one pair is no repeat, none of them is. */
+export const betweenMatters = (
+  all: readonly Waiting[],
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): readonly Waiting[] =>
+  all.filter(
+    ({ later: { id }, suggestion: { case: earlier } }) =>
+      (one.has(id) && other.has(earlier.id)) || (other.has(id) && one.has(earlier.id)),
+  );
+
+/** Those of them that the list itself tells: the same case beside others of one issue. */
+export const alongWith = (all: readonly Waiting[], { later, suggestion }: Waiting): readonly Waiting[] => {
+  const issues = new Set(suggestion.issues.map(({ id }) => id));
+  return all.filter((one) => one.later.id === later.id && one.suggestion.issues.some(({ id }) => issues.has(id)));
+};

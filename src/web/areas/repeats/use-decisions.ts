@@ -1,12 +1,18 @@
 import { answered, client } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { isElsewhere } from './issue-of-case';
+import { isElsewhere, matterOf } from './issue-of-case';
 import type { Answer } from './queue-keys';
-import type { Waiting } from './queue-order';
+import { betweenMatters, type Waiting } from './queue-order';
 import { useQueueTexts } from './queue.texts';
 
 /** Takes a decision back by the command that undoes it. */
 export type TakeBack = () => Promise<unknown>;
+
+export interface Decided {
+  /** The pairs that were decided with it. */
+  readonly keys: readonly string[];
+  readonly takeBack: TakeBack;
+}
 
 /** The open issues of a case, asked for now: the one before may have changed them. */
 const issuesOf = async (id: string) =>
@@ -30,7 +36,7 @@ export const useDecisions = () => {
     () =>
       unlink.mutateAsync({ params: { id: issue }, body: { case: one, reason } });
 
-  const dismissed = async ({ later, suggestion }: Waiting, note: string): Promise<TakeBack> => {
+  const dismissOne = async ({ later, suggestion }: Waiting, note: string): Promise<string> => {
     const { likelihood, reasons } = suggestion;
     const { id } = await dismiss.mutateAsync({
       body: {
@@ -40,7 +46,24 @@ export const useDecisions = () => {
         likeness: { likelihood, reasons },
       },
     });
-    return () => suggestAgain.mutateAsync({ params: { id }, body: { reason } });
+    return id;
+  };
+
+  /** With the pair all that wait between the same two matters: nobody is asked the same thing again. */
+  const dismissed = async (pair: Waiting, note: string, all: readonly Waiting[]): Promise<Decided> => {
+    const { later, suggestion } = pair;
+    const [ofLater, ofEarlier] = await Promise.all([issuesOf(later.id), issuesOf(suggestion.case.id)]);
+    const matters = [matterOf(ofLater, later.id), matterOf(ofEarlier, suggestion.case.id)] as const;
+    const along = betweenMatters(all, ...matters).filter(({ key }) => key !== pair.key);
+    const ids: string[] = [];
+    const takeBack = async (): Promise<void> => {
+      for (let id = ids.at(-1); id !== undefined; id = ids.at(-1)) {
+        await suggestAgain.mutateAsync({ params: { id }, body: { reason } });
+        ids.pop();
+      }
+    };
+    for (const one of [pair, ...along]) ids.push(await dismissOne(one, note));
+    return { keys: [pair, ...along].map(({ key }) => key), takeBack };
   };
 
   const confirmed = async (
@@ -73,6 +96,8 @@ export const useDecisions = () => {
     return unlinked(id, later.id);
   };
 
-  return (pair: Waiting, answer: Answer, note: string): Promise<TakeBack> =>
-    answer === 'OTHER' ? dismissed(pair, note) : confirmed(pair, answer, note);
+  return async (pair: Waiting, answer: Answer, note: string, all: readonly Waiting[]): Promise<Decided> =>
+    answer === 'OTHER'
+      ? dismissed(pair, note, all)
+      : { keys: [pair.key], takeBack: await confirmed(pair, answer, note) };
 };

@@ -2,16 +2,18 @@ import { useRef, useState } from 'react';
 import { useUser } from '../../api/me';
 import { putOff, putOffBy } from './put-off';
 import type { Answer } from './queue-keys';
-import { askedNow, type Waiting } from './queue-order';
+import { alongWith, askedNow, type Waiting } from './queue-order';
 import { useAnswers, useQueueTexts } from './queue.texts';
 import { type TakeBack, useDecisions } from './use-decisions';
 
-const including = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => new Set([...set, key]);
-const without = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  new Set([...set].filter((one) => one !== key));
+const including = (set: ReadonlySet<string>, ...keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...set, ...keys]);
+const without = (set: ReadonlySet<string>, ...keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...set].filter((one) => !keys.includes(one)));
 
 interface Done {
-  readonly key: string;
+  /** The pairs that it decided, the one that was asked about in front. */
+  readonly keys: readonly string[];
   readonly takeBack: TakeBack;
 }
 
@@ -46,15 +48,18 @@ export const useQueue = (all: readonly Waiting[]) => {
   };
 
   const decide = (pair: Waiting, answer: Answer, note: string): void => {
-    setDecided((before) => including(before, pair.key));
+    const along = answer === 'OTHER' ? alongWith(all, pair).map(({ key }) => key) : [];
+    setDecided((before) => including(before, pair.key, ...along));
     setFirst(null);
     setWrong(null);
     setSaid(t.decided(answers[answer]));
     inLine(async () => {
       try {
-        remember({ key: pair.key, takeBack: await send(pair, answer, note) });
+        const done = await send(pair, answer, note, all);
+        remember(done);
+        setDecided((before) => including(without(before, ...along), ...done.keys));
       } catch (error) {
-        setDecided((before) => without(before, pair.key));
+        setDecided((before) => without(before, pair.key, ...along));
         setFirst(pair.key);
         setWrong(error);
         setSaid('');
@@ -68,7 +73,9 @@ export const useQueue = (all: readonly Waiting[]) => {
     setWrong(null);
     setSaid(t.wasPutOff);
     inLine(() =>
-      Promise.resolve(remember({ key, takeBack: () => Promise.resolve(keepOff(without(putOffBy(account), key))) })),
+      Promise.resolve(
+        remember({ keys: [key], takeBack: () => Promise.resolve(keepOff(without(putOffBy(account), key))) }),
+      ),
     );
   };
 
@@ -80,8 +87,8 @@ export const useQueue = (all: readonly Waiting[]) => {
       setUndoable(done.current.length);
       try {
         await last.takeBack();
-        setDecided((before) => without(before, last.key));
-        setFirst(last.key);
+        setDecided((before) => without(before, ...last.keys));
+        setFirst(last.keys[0] ?? null);
         setWrong(null);
         setSaid(t.wasTakenBack);
       } catch (error) {
