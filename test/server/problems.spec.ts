@@ -163,12 +163,7 @@ describe('Problems', () => {
           en: '1 to 20 characters without control characters',
         },
         { field: 'on', rule: 'localDate', zh: '应为日期，如 2025-03-01', en: 'Must be a day such as 2025-03-01' },
-        {
-          field: 'matters[1].title',
-          rule: 'text',
-          zh: '应为1至10字，不含控制字符',
-          en: '1 to 10 characters without control characters',
-        },
+        { field: 'matters[1].title', rule: 'isDefined', zh: '必须填写', en: 'Required' },
       ]);
     });
 
@@ -209,7 +204,7 @@ describe('Problems', () => {
       expect((await get('limit=20&asOf=2025-03-01')).statusCode).toBe(200);
       expect(next.seen).toMatchObject({ query: { limit: 20, asOf: '2025-03-01' } });
       expect((await get('limit=0')).json().errors).toEqual([
-        { field: 'limit', rule: 'min', zh: '不得小于1', en: 'At least 1' },
+        { field: 'limit', label: '每页条数', rule: 'min', zh: '不得小于1', en: 'At least 1' },
       ]);
       expect((await get('colour=red')).json().errors[0].rule).toBe('whitelistValidation');
       expect((await get('cursor=%00')).json().errors[0].rule).toBe('characters');
