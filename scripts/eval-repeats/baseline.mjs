@@ -13,43 +13,46 @@ const gramsOf = (text) => {
 const vectorsOf = (all) => {
   const texts = new Map();
   for (const counts of all) for (const gram of counts.keys()) texts.set(gram, (texts.get(gram) ?? 0) + 1);
+  const known = new Map([...texts.keys()].map((gram, n) => [gram, n]));
   return all.map((counts) => {
     let square = 0;
-    const vector = new Map();
+    const vector = [];
     for (const [gram, count] of counts) {
       const weight = (1 + Math.log(count)) * (Math.log((1 + all.length) / (1 + texts.get(gram))) + 1);
-      vector.set(gram, weight);
+      vector.push([known.get(gram), weight]);
       square += weight * weight;
     }
-    for (const [gram, weight] of vector) vector.set(gram, weight / (Math.sqrt(square) || 1));
-    return vector;
+    const length = Math.sqrt(square) || 1;
+    return vector.map(([gram, weight]) => [gram, weight / length]);
   });
 };
 
 const cosine = (a, b) => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [gram, weight] of small) sum += weight * (large.get(gram) ?? 0);
-  return sum;
+  const weights = new Map(a);
+  return b.reduce((sum, [gram, weight]) => sum + weight * (weights.get(gram) ?? 0), 0);
 };
 
-export const baselineOf = (complaints, { issueOf, pairs, negatives }) => {
+/** As many as are compared exactly by the detector. */
+const kept = 40;
+
+/** Each complaint with the earlier ones most like it, over all that came before. */
+export const baselineOf = (complaints, { pairs, negatives }) => {
   const vectors = vectorsOf(complaints.map(({ title, body }) => gramsOf(`${title} ${body}`)));
-  const score = ({ later, earlier, ...pair }) => ({
-    later,
-    earlier,
-    ...pair,
-    score: cosine(vectors[later], vectors[earlier]),
+  const holders = new Map();
+  const messages = vectors.map((vector, later) => {
+    const scores = new Float64Array(later);
+    for (const [gram, weight] of vector)
+      for (const [earlier, other] of holders.get(gram) ?? []) scores[earlier] += weight * other;
+    for (const [gram, weight] of vector) {
+      const before = holders.get(gram);
+      if (before === undefined) holders.set(gram, [[later, weight]]);
+      else before.push([later, weight]);
+    }
+    return [...scores.keys()]
+      .sort((a, b) => scores[b] - scores[a] || b - a)
+      .slice(0, kept)
+      .map((earlier) => ({ earlier, score: scores[earlier] }));
   });
-  const rankings = new Map();
-  for (const later of issueOf.keys()) {
-    const scored = [];
-    for (let earlier = 0; earlier < later; earlier++) scored.push([earlier, cosine(vectors[later], vectors[earlier])]);
-    scored.sort((a, b) => b[1] - a[1]);
-    rankings.set(
-      later,
-      scored.slice(0, 20).map(([earlier]) => earlier),
-    );
-  }
-  return { rankings, positives: pairs.map(score), negatives: negatives.map(score) };
+  const told = (pair) => ({ ...pair, score: cosine(vectors[pair.later], vectors[pair.earlier]) });
+  return { messages, positives: pairs.map(told), negatives: negatives.map(told) };
 };

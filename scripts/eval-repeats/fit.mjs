@@ -1,87 +1,141 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { evidenceKinds } = require('../../dist/contexts/inquiry/repeats/detection/likelihood.rules.js');
+const compiled = (module) => require(`../../dist/contexts/inquiry/repeats/detection/${module}.rules.js`);
+const { learnedKinds, likelihoodOf } = compiled('weights');
+const { learnedLine } = compiled('logistic');
 
-const rowOf = ({ evidence }) => [1, ...evidenceKinds.map((kind) => evidence[kind])];
+const valuesOf = ({ figures }) => learnedKinds.map((kind) => figures[kind]);
 
-/** Solves a symmetric system by elimination. */
-const solved = (matrix, right) => {
-  const rows = matrix.map((row, n) => [...row, right[n]]);
-  for (let n = 0; n < rows.length; n++) {
-    const best = rows.slice(n).reduce((top, row, k) => (Math.abs(row[n]) > Math.abs(rows[top][n]) ? n + k : top), n);
-    [rows[n], rows[best]] = [rows[best], rows[n]];
-    for (let m = n + 1; m < rows.length; m++) {
-      const factor = rows[m][n] / rows[n][n];
-      for (let k = n; k <= rows.length; k++) rows[m][k] -= factor * rows[n][k];
-    }
+/** How strongly weights are held back, for figures that vary by one. */
+const held = 0.002;
+
+/** How much each figure varies. */
+const spreadOf = (samples) => {
+  const total = samples.reduce((sum, { counts }) => sum + counts, 0);
+  return learnedKinds.map((_, n) => {
+    const mean = samples.reduce((sum, { values, counts }) => sum + counts * values[n], 0) / total;
+    return samples.reduce((sum, { values, counts }) => sum + counts * (values[n] - mean) ** 2, 0) / total || 1;
+  });
+};
+
+const zero = { slopes: learnedKinds.map(() => 0), bias: 0 };
+
+const grouped = (pairs, keyOf) => {
+  const groups = new Map();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    if (groups.has(key)) groups.get(key).push(pair);
+    else groups.set(key, [pair]);
   }
-  const found = Array(rows.length).fill(0);
-  for (let n = rows.length - 1; n >= 0; n--)
-    found[n] =
-      (rows[n][rows.length] - found.reduce((sum, value, k) => (k > n ? sum + rows[n][k] * value : sum), 0)) /
-      rows[n][n];
-  return found;
+  return [...groups.values()];
 };
 
-/** Newton's steps of a logistic regression that is held back a little; samples are [row, same, weight]. */
-const regression = (samples) => {
-  const size = evidenceKinds.length + 1;
-  const total = samples.reduce((sum, [, , weight]) => sum + weight, 0);
-  let weights = Array(size).fill(0);
-  for (let step = 0; step < 30; step++) {
-    const gradient = weights.map((weight, n) => (n === 0 ? 0 : -0.0005 * weight));
-    const curvature = weights.map((_, n) => weights.map((_, m) => (n === m ? (n === 0 ? 1e-9 : 0.0005) : 0)));
-    for (const [row, same, weight] of samples) {
-      const sum = row.reduce((product, value, n) => product + value * weights[n], 0);
-      const likely = 1 / (1 + Math.exp(-sum));
-      const share = weight / total;
-      for (let n = 0; n < size; n++) {
-        gradient[n] += share * (same - likely) * row[n];
-        for (let m = 0; m < size; m++) curvature[n][m] += share * likely * (1 - likely) * row[n] * row[m];
-      }
-    }
-    const move = solved(curvature, gradient);
-    weights = weights.map((weight, n) => weight + move[n]);
+/** Each group of pairs counts by the root of its number, all together as much as `mass`. */
+const weighed = (groups, isSo, mass) => {
+  const total = groups.reduce((sum, group) => sum + Math.sqrt(group.length), 0);
+  return groups.flatMap((group) =>
+    group.map((pair) => ({ values: valuesOf(pair), isSo, counts: mass / total / Math.sqrt(group.length) })),
+  );
+};
+
+/** Pairs of one matter against pairs read as different, and half as much against what nobody read. */
+const pairSamples = (run, { places }) => [
+  ...weighed(
+    grouped(run.positives, ({ issue }) => issue),
+    true,
+    1,
+  ),
+  ...weighed(
+    grouped(run.negatives, ({ later }) => places[later]),
+    false,
+    1,
+  ),
+  ...weighed([run.others], false, 0.5),
+  ...weighed([run.fresh], false, 0.5),
+];
+
+/** What is above of a complaint's own matter and of others: the difference should speak for its own. */
+const differenceSamples = (run, labels) => {
+  const asked = run.messages.flatMap((found, later) => {
+    const own = found.filter(({ earlier }) => labels.isSame(later, earlier)).slice(0, 5);
+    const others = found
+      .filter(({ earlier }) => !labels.isSame(later, earlier) && !labels.isOpen.has(`${later} ${earlier}`))
+      .slice(0, 10);
+    const differences = own.flatMap((mine) => {
+      const values = valuesOf(mine);
+      return others.map((other) => valuesOf(other).map((value, n) => values[n] - value));
+    });
+    return differences.length === 0 ? [] : [{ issue: labels.issueOf.get(later), differences }];
+  });
+  return grouped(asked, ({ issue }) => issue).flatMap((group) =>
+    group.flatMap(({ differences }) =>
+      differences.map((values) => ({ values, isSo: true, counts: 1 / Math.sqrt(group.length) / differences.length })),
+    ),
+  );
+};
+
+/** Half of what pairs teach and half of what differences do; the scale and the bias are learned anew from pairs. */
+const weightsFrom = (run, labels) => {
+  const pairs = pairSamples(run, labels);
+  const hold = spreadOf(pairs).map((spread) => held * spread);
+  const byPair = learnedLine(pairs, { before: zero, hold, isBiasLearned: true });
+  const byDifference = learnedLine(differenceSamples(run, labels), { before: zero, hold, isBiasLearned: false });
+  const slopes = byPair.slopes.map((slope, n) => (slope + byDifference.slopes[n]) / 2);
+  const sums = pairs.map((sample) => ({
+    ...sample,
+    values: [sample.values.reduce((sum, value, n) => sum + value * slopes[n], 0)],
+  }));
+  const line = learnedLine(sums, { before: { slopes: [1], bias: 0 }, hold: [0], isBiasLearned: true });
+  return Object.fromEntries([
+    ['bias', line.bias],
+    ...learnedKinds.map((kind, n) => [kind, slopes[n] * line.slopes[0]]),
+  ]);
+};
+
+const two = (value) => Math.round(value * 100) / 100;
+
+/** What all labels teach. */
+export const fitted = (run, labels) =>
+  Object.fromEntries(Object.entries(weightsFrom(run, labels)).map(([kind, weight]) => [kind, two(weight)]));
+
+const folds = 5;
+
+/** Into which part each complaint falls; those that hang together fall into one, the largest are dealt out first. */
+const partsOf = (places) => {
+  const groups = grouped([...places.keys()], (index) => places[index]);
+  const sizes = Array(folds).fill(0);
+  const partOf = Array(places.length);
+  for (const group of groups.sort((a, b) => b.length - a.length || a[0] - b[0])) {
+    const part = sizes.indexOf(Math.min(...sizes));
+    sizes[part] += group.length;
+    for (const index of group) partOf[index] = part;
   }
-  return weights;
+  return partOf;
 };
 
-/** Each issue counts by the root of its pairs; hard negatives together as much as all issues, other pairs half of it. */
-const samplesOf = (run, isLeftOut) => {
-  const positives = run.positives.filter((pair) => !isLeftOut(pair));
-  const weighed = positives.map((pair) => [rowOf(pair), 1, 1 / Math.sqrt((pair.size * (pair.size - 1)) / 2)]);
-  const mass = weighed.reduce((sum, [, , weight]) => sum + weight, 0);
-  const against = (pairs, share) => {
-    const left = pairs.filter((pair) => !isLeftOut(pair));
-    return left.map((pair) => [rowOf(pair), 0, (mass * share) / left.length]);
-  };
-  return [...weighed, ...against(run.negatives, 1), ...against(run.others, 0.5)];
-};
-
-export const fitted = (run) => {
-  const weights = regression(samplesOf(run, () => false));
-  return Object.fromEntries(['bias', ...evidenceKinds].map((kind, n) => [kind, Math.round(weights[n] * 100) / 100]));
-};
-
-/** The pairs again, each told by weights that were learned without its issue. */
-export const fittedWithout = (run, { issues, issueOf }) => {
-  const issueOfPair = ({ later, earlier }) => issueOf.get(later) ?? issueOf.get(earlier) ?? -1;
-  const learned = new Map();
-  for (let issue = -1; issue < issues.length; issue++)
-    learned.set(
-      issue,
-      regression(
-        samplesOf(
-          run,
-          ({ later, earlier }) => issue >= 0 && [later, earlier].some((one) => issueOf.get(one) === issue),
-        ),
-      ),
+/**
+ * The run again, each complaint judged by weights that were learned without its matter, its place and a fifth of all
+ * others.
+ */
+export const crossValidated = (run, labels) => {
+  const partOf = partsOf(labels.places);
+  const without = (part) => {
+    const isIn = ({ later, earlier }) => partOf[later] !== part && partOf[earlier] !== part;
+    const kept = (pairs) => pairs.filter(isIn);
+    const messages = run.messages.map((found, later) =>
+      partOf[later] === part ? [] : found.filter(({ earlier }) => partOf[earlier] !== part),
     );
-  const told = (pair) => {
-    const weights = learned.get(issueOfPair(pair));
-    const sum = rowOf(pair).reduce((product, value, n) => product + value * weights[n], 0);
-    return { ...pair, score: 1 / (1 + Math.exp(-sum)) };
+    const [positives, negatives, others, fresh] = [run.positives, run.negatives, run.others, run.fresh].map(kept);
+    return weightsFrom({ messages, positives, negatives, others, fresh }, labels);
   };
-  return { positives: run.positives.map(told), negatives: run.negatives.map(told) };
+  const learned = Array.from({ length: folds }, (_, part) => without(part));
+  const told = (pair, later) => ({ ...pair, score: likelihoodOf(pair.figures, learned[partOf[later]]) });
+  return {
+    messages: run.messages.map((found, later) =>
+      found.map((pair) => told(pair, later)).sort((a, b) => b.score - a.score || b.earlier - a.earlier),
+    ),
+    positives: run.positives.map((pair) => told(pair, pair.later)),
+    negatives: run.negatives.map((pair) => told(pair, pair.later)),
+  };
 };

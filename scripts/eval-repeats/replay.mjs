@@ -3,18 +3,30 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { othersOf } from './others.mjs';
+
 const require = createRequire(import.meta.url);
 const compiled = (module) => require(`../../dist/${module}.js`);
 const { RowStore } = compiled('platform/read-db/row-store');
 const engine = compiled('contexts/inquiry/repeats/detection/likenesses.view');
-const { likelihoodOf } = compiled('contexts/inquiry/repeats/detection/likelihood.rules');
+const { likenessesSchema } = compiled('contexts/inquiry/repeats/detection/likeness-rows.view');
+const { LikenessWriter } = compiled('contexts/inquiry/repeats/detection/likeness-writer.view');
+const { likelihoodOf, shipped } = compiled('contexts/inquiry/repeats/detection/weights.rules');
 
-/** As the view keeps them for the list of suspected repeats. */
-const kept = { least: 0.3, limit: 5 };
+/** Everything that is compared, so that other weights can judge it anew. */
+const all = { model: shipped, least: 0, limit: 40 };
 /** As a person is shown them. */
-const shown = { least: 0, limit: 10 };
+const shown = { model: shipped, least: 0, limit: 10 };
 
-const comparedOf = ({ title, body, reporter }) => ({ title, body, place: '', reporter: reporter ?? null, at: null });
+const comparedOf = ({ title, body, reporter, submittedAt }) => ({
+  title,
+  body,
+  place: '',
+  reporter: reporter ?? null,
+  at: null,
+  within: {},
+  toldAt: Date.parse(submittedAt),
+});
 
 class Index {
   folder = mkdtempSync(join(tmpdir(), 'repeats-'));
@@ -22,27 +34,30 @@ class Index {
   seconds = 0;
 
   constructor() {
-    this.rows.exec(engine.likenessesSchema);
+    this.rows.exec(likenessesSchema);
     // The dictionary is loaded once per process.
     this.rows.tag('读');
   }
 
-  /** @returns the cases, and milliseconds by the clock and of the processor */
-  suggest(mine, asked) {
+  /** @returns milliseconds by the clock and of the processor until somebody reads what was found, and why */
+  suggest(mine) {
     const [started, used] = [performance.now(), process.cpuUsage()];
-    const likely = engine.likeliest(this.rows, mine, asked);
+    const sought = engine.Sought.typed(this.rows, mine);
+    for (const { id, figures } of sought.likeliest(shown)) sought.reasons(id, figures, false);
     const { user, system } = process.cpuUsage(used);
-    return { likely, took: { wall: performance.now() - started, cpu: (user + system) / 1000 } };
+    return { wall: performance.now() - started, cpu: (user + system) / 1000 };
   }
 
   take(cases) {
     const started = performance.now();
+    const found = [];
     this.rows.transaction(() => {
-      const writer = new engine.LikenessWriter(this.rows);
-      for (const [id, mine] of cases) writer.take(id, mine, kept);
+      const writer = new LikenessWriter(this.rows);
+      for (const [id, mine] of cases) found.push(writer.take(id, mine, all).likely);
       writer.flush();
     });
     this.seconds += (performance.now() - started) / 1000;
+    return found;
   }
 
   close() {
@@ -69,33 +84,27 @@ const speedOf = (times, index) => {
   };
 };
 
-/** Each complaint is asked about before it is filed. */
+/** Each complaint is asked about before it is filed; `messages` holds what was found for each, the likeliest first. */
 export const replay = (complaints, labels) => {
   const index = new Index();
-  const [rankings, others, times] = [new Map(), [], []];
+  const [messages, times] = [[], []];
   complaints.forEach((complaint, later) => {
     const mine = comparedOf(complaint);
-    const { likely, took } = index.suggest(mine, shown);
-    times.push(took);
-    if (labels.issueOf.has(later)) {
-      rankings.set(
-        later,
-        likely.map(({ id }) => Number(id)),
-      );
-      const issue = labels.issueOf.get(later);
-      for (const { id, evidence } of likely.filter(({ id }) => labels.issueOf.get(Number(id)) !== issue).slice(0, 5))
-        others.push({ later, earlier: Number(id), evidence, issue, score: likelihoodOf(evidence) });
-    }
-    index.take([[String(later), mine]]);
+    times.push(index.suggest(mine));
+    const [likely] = index.take([[String(later), mine]]);
+    messages.push(likely.map(({ id, figures, likelihood }) => ({ earlier: Number(id), figures, score: likelihood })));
   });
-  const told = ({ later, earlier, ...pair }) => {
-    const evidence = engine.evidenceBetween(index.rows, String(later), String(earlier));
-    return { later, earlier, ...pair, evidence, score: likelihoodOf(evidence) };
+  const told = (pair) => {
+    const figures = engine.figuresBetween(index.rows, String(pair.later), String(pair.earlier));
+    return { ...pair, figures, score: likelihoodOf(figures, shipped.weights) };
   };
-  const result = { rankings, positives: labels.pairs.map(told), negatives: labels.negatives.map(told), others };
-  const isHard = new Set(labels.negatives.map(({ later, earlier }) => `${later} ${earlier}`));
-  result.others = others.filter(({ later, earlier }) => !isHard.has(`${later} ${earlier}`));
-  result.speed = speedOf(times, index);
+  const result = {
+    messages,
+    positives: labels.pairs.map(told),
+    negatives: labels.negatives.map(told),
+    ...othersOf(messages, labels),
+    speed: speedOf(times, index),
+  };
   index.close();
   return result;
 };
@@ -137,7 +146,7 @@ export const replayMany = (complaints, cases) => {
     }
   }
   const times = [];
-  for (let n = 0; n < 2_000; n++) times.push(index.suggest(at((n * 7919) % cases), shown).took);
+  for (let n = 0; n < 2_000; n++) times.push(index.suggest(at((n * 7919) % cases)));
   const speed = { cases, ...speedOf(times, index) };
   index.close();
   return speed;

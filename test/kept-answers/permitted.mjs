@@ -407,13 +407,18 @@ export const permitted = [
   })),
   ...wordsOfOfficials.map(([route, field]) => ({ route, field, reason: otherWords })),
   ...[
-    ['/api/v1/repeat-issues/suspected', '/body/rows/*/earlier/*/grade'],
-    ['/api/v1/repeat-issues/suggestions', '/body/suggestions/*/grade'],
-    ['/api/v1/cases/{id}/similar', '/body/suggestions/*/grade'],
+    ['/api/v1/repeat-issues/suspected', '/body/rows**'],
+    ['/api/v1/repeat-issues/suspected', '/body/next'],
+    ['/api/v1/repeat-issues/suggestions', '/body/suspectAt'],
+    ['/api/v1/repeat-issues/suggestions', '/body/suggestions**'],
+    ['/api/v1/repeat-issues/suggestions', '/body/alsoHere**'],
+    ['/api/v1/cases/{id}/similar', '/body/suspectAt'],
+    ['/api/v1/cases/{id}/similar', '/body/suggestions**'],
+    ['/api/v1/cases/{id}/similar', '/body/alsoHere**'],
   ].map(([route, field]) => ({
     route,
     field,
-    reason: 'New: what people read in place of a likelihood: 高度疑似, 疑似, 供参考.',
+    reason: 'Two matters are judged by other figures and weights, in words, and what else there was at a place stands apart.',
   })),
   ...['/body/leaves', '/body/moment'].map((field) => ({
     route: '/api/v1/documents/{document}/page',

@@ -43,10 +43,16 @@ export const registered = (
     return caseFact(indexOf(id) + 1, 'CaseRegistered', told, { recordedAt: at, occurredAt: at });
   });
 
-/** A reader under rules that say all. */
-export const readerWithRules = (now = '2025-05-01T02:00:00.000Z', scope: Parameters<typeof readerAt>[1] = {}) => {
+/** A reader under rules that say all; `suspectAt`: how likely a pair must be, where the rules say that. */
+export const readerWithRules = (
+  now = '2025-05-01T02:00:00.000Z',
+  scope: Parameters<typeof readerAt>[1] = {},
+  suspectAt?: number,
+) => {
   const reader = readerAt(now, scope);
-  const policy = policyWith();
+  const plain = policyWith();
+  const { repeats } = plain.settings;
+  const policy = suspectAt === undefined ? plain : policyWith({ repeats: { ...repeats, suspectAt } });
   const rules = { ...reader.rules, policyOn: () => policy, newestPolicy: () => policy, policyVersion: () => policy };
   return { ...reader, rules };
 };

@@ -104,8 +104,9 @@ interface InquirySettings {
   readonly lookBacks: readonly Term[];
   /**
    * 33–35 · how long after an earlier case a new one counts as the same matter, and how long after its close-off as one
-   * that came back; how many of the latter suggest escalating. `suspectAt`: how likely a pair must be to be listed for
-   * a decision (0.6 if not set); `systemicAt`: how many places with the same matter suggest a common cause (3).
+   * that came back; how many of the latter suggest escalating. `falseFlags`: how
+   * many of 100 matters that have no earlier one may be listed for a decision all the same (5 if not set), by which is
+   * reckoned how likely a pair must be; `suspectAt`: set instead, how likely; `systemicAt`: how many places with the same matter suggest a common cause (3).
    * `matchKeys`: which earlier cases are shown while a matter is being typed, whatever their titles, if they are open
    * or within the duplicate window: those this near, or in the same estate and on the same topic.
    */
@@ -114,6 +115,7 @@ interface InquirySettings {
     readonly recurrence: Term;
     readonly escalateAt: number;
     readonly suspectAt?: number;
+    readonly falseFlags?: number;
     readonly systemicAt?: number;
     readonly matchKeys: MatchKeys;
   };
@@ -221,6 +223,7 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
         recurrence: term,
         escalateAt: countFromOne,
         suspectAt: ifGiven(share),
+        falseFlags: ifGiven(whole(1, 20)),
         systemicAt: ifGiven(whole(2, 100)),
         matchKeys: parts({ withinMetres: orNull(whole(1, 1000)), sameEstateAndTopic: flag }),
       }),

@@ -75,7 +75,7 @@ class SuggestionDto {
   @ApiProperty({ type: SuggestedCaseDto })
   case!: SuggestedCaseDto;
 
-  @ApiProperty({ description: '为同一问题的可能性，0至1', example: 0.93 })
+  @ApiProperty({ description: '为同一问题的可能性，0至1，只用于排序和界限；给人看的是 grade', example: 0.93 })
   likelihood!: number;
 
   @ApiProperty({ description: '高度疑似、疑似、供参考', enum: likenessGrades, example: 'HIGH' })
@@ -102,11 +102,14 @@ class SuggestionDto {
 }
 
 export class SuggestionsDto {
-  @ApiProperty({ description: '规则所定的界限：可能性达到它即列为疑似重复', example: 0.6 })
+  @ApiProperty({ description: '规则所定的界限：可能性达到它即列为疑似重复', example: 0.44 })
   suspectAt!: number;
 
   @ApiProperty({ description: '较早的相似事项，可能性大的在前', type: [SuggestionDto] })
   suggestions!: SuggestionDto[];
+
+  @ApiProperty({ description: '同地其他事项：同一地点、另一问题，只供了解，无需认定', type: [SuggestionDto] })
+  alsoHere!: SuggestionDto[];
 }
 
 class SuspectedDto {

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import { notFound } from '../../../kernel/rejection';
-import { namesOf, textOfCase } from './detection/likenesses.view';
+import { namesOf, textOfCase } from './detection/likeness-rows.view';
 import { proposedAliases } from './detection/aliases.rules';
 import { caseLikeness } from './case-likeness.view';
 import { allCases, repeatIssues } from './repeat-record.view';

@@ -1,8 +1,10 @@
 import type { Id } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
-import { localDayOf, momentOf } from '../../../kernel/time/moments';
+import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
 import type { NamedView, Question, Reader, RowsOf } from '../../../kernel/view';
-import { comparedOf, type Keyed, likeliest } from './detection/likenesses.view';
+import { type Keyed, type Likely, Sought } from './detection/likenesses.view';
+import { withVotes } from './detection/votes.rules';
+import { shipped } from './detection/weights.rules';
 import { caseAt, casePages } from '../cases/case-page.view';
 import { caseLikeness, comparedWith } from './case-likeness.view';
 import { keyedCases } from './match-keys.view';
@@ -10,13 +12,14 @@ import { repeatIssues } from './repeat-record.view';
 import { dismissedPairs } from './repeats.view';
 import { timeline } from '../../../capabilities/timeline/timeline.view';
 import {
+  type Asked,
   askedAs,
+  boundsOf,
   isDismissed,
   OpenIssues,
   shownFrom,
   type Suggestion,
   suggestionOf,
-  suspectAtIn,
 } from './suggestion.rules';
 
 /** What is read for a suggestion. */
@@ -32,9 +35,14 @@ export interface Suggestions {
   /** From this likelihood on the rules of the office take a pair for suspected. */
   readonly suspectAt: number;
   readonly suggestions: readonly Suggestion[];
+  /** Earlier cases at the same place about something else: they inform, and nothing is asked about them. */
+  readonly alsoHere: readonly Suggestion[];
 }
 
 const shown = 10;
+const shownAlsoHere = 5;
+/** Everything that is compared: what else there was at a place is unlikely to be the same. */
+const all = { least: 0, limit: 60 };
 
 /** By the match keys of the office, cases that are open or were told within the duplicate window (policy 33). */
 const keysOf =
@@ -43,6 +51,38 @@ const keysOf =
     const { settings } = rules.policyOn(jurisdiction, localDayOf(Date.parse(now)));
     return keyedCases(rowsOf(caseLikeness), place, topic, settings.repeats.matchKeys);
   };
+
+/** What was found, as people read it: the same matter perhaps, and apart from that what else there was at this place. */
+const listsOf = (
+  rowsOf: RowsOf,
+  found: readonly Likely[],
+  asked: Asked,
+  issues: OpenIssues,
+  moment: Moment,
+  reader: Reader,
+): Suggestions => {
+  const suggested = (likely: readonly Likely[], most: number): readonly Suggestion[] => {
+    const suggestions: Suggestion[] = [];
+    for (const one of likely) {
+      const suggestion = suggestionOf(rowsOf, one, asked, issues, moment, reader);
+      if (suggestion !== undefined) suggestions.push(suggestion);
+      if (suggestions.length === most) break;
+    }
+    return suggestions;
+  };
+  const { suspectAt } = asked.bounds;
+  const voted = withVotes(found, (id) => issues.of(id).map((issue) => issue.id));
+  const isApart = ({ likelihood, isAlsoHere, key }: Likely): boolean =>
+    isAlsoHere && likelihood < suspectAt && key === null;
+  return {
+    suspectAt,
+    suggestions: suggested(
+      voted.filter((one) => !isApart(one) && (one.likelihood >= shownFrom || one.key !== null)),
+      shown,
+    ),
+    alsoHere: suggested(voted.filter(isApart), shownAlsoHere),
+  };
+};
 
 export interface SuggestParams {
   readonly title: string;
@@ -61,16 +101,15 @@ export const repeatSuggestions: Question<SuggestParams, Suggestions> = {
   answer: (rowsOf, params, reader) => {
     const moment = momentOf({}, reader.now);
     const rows = rowsOf(caseLikeness);
-    const mine = comparedWith(rows, params, params.reporter);
+    const sought = Sought.typed(rows, comparedWith(rows, params, params.reporter, Date.parse(reader.now)));
     const issues = new OpenIssues(rowsOf, moment, reader);
     const { jurisdiction } = reader.actor.capacity;
-    const suspectAt = suspectAtIn(reader, jurisdiction);
-    const asked = { origin: null, at: reader.now, unit: params.unit, reporter: params.reporter, suspectAt };
+    const model = shipped;
+    const bounds = boundsOf(reader, jurisdiction, model);
+    const { unit, reporter } = params;
+    const asked = { origin: null, at: reader.now, unit, reporter, bounds, sought };
     const keys = keysOf(rowsOf, params.place, jurisdiction, reader);
-    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, null, keys)
-      .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
-      .filter((suggestion) => suggestion !== undefined);
-    return { suspectAt, suggestions: found.slice(0, shown) };
+    return listsOf(rowsOf, sought.likeliest({ model, ...all }, null, keys), asked, issues, moment, reader);
   },
 };
 
@@ -83,17 +122,17 @@ export const similarCases: Question<{ readonly id: Id }, Suggestions> = {
     const moment = momentOf({}, reader.now);
     const rows = rowsOf(caseLikeness);
     const { standing } = caseAt(rowsOf, id, moment, reader);
-    const suspectAt = suspectAtIn(reader, standing.jurisdiction);
-    const mine = comparedOf(rows, id);
+    const model = shipped;
+    const { suspectAt } = boundsOf(reader, standing.jurisdiction, model);
+    const sought = Sought.here(rows, id);
     // The index comes behind the lists: of a case that it has not read yet there is nothing to say.
-    if (mine === undefined) return { suspectAt, suggestions: [] };
+    if (sought === undefined) return { suspectAt, suggestions: [], alsoHere: [] };
     const issues = new OpenIssues(rowsOf, moment, reader);
-    const asked = askedAs(standing, mine.reporter, reader);
+    const asked = askedAs(standing, sought, model, reader);
     const keys = keysOf(rowsOf, standing.place, standing.jurisdiction, reader);
-    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, id, keys)
-      .filter(({ id: other }) => !isDismissed(rowsOf(dismissedPairs), id, other))
-      .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
-      .filter((suggestion) => suggestion !== undefined);
-    return { suspectAt, suggestions: found.slice(0, shown) };
+    const found = sought
+      .likeliest({ model, ...all }, id, keys)
+      .filter(({ id: other }) => !isDismissed(rowsOf(dismissedPairs), id, other));
+    return listsOf(rowsOf, found, asked, issues, moment, reader);
   },
 };

@@ -2,6 +2,9 @@ import type { Id } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import { caseLikeness, pairBetween } from './case-likeness.view';
+import { Sought } from './detection/likenesses.view';
+import { shipped } from './detection/weights.rules';
+import { boundsOf } from './suggestion.rules';
 import { allCases, repeatIssues } from './repeat-record.view';
 import type { Likeness } from './repeat.events';
 
@@ -20,10 +23,15 @@ export const shownLikeness: Question<ShownParams, Likeness | null> = {
   answer: (rowsOf, { one, others, issue }, reader) => {
     const record =
       issue === null ? undefined : repeatIssues.find(rowsOf(repeatIssues.view), issue, momentOf({}, reader.now));
+    const [rows, model] = [rowsOf(caseLikeness), shipped];
     const best = [...others, ...(record === undefined ? [] : allCases(record))]
-      .map((other) => pairBetween(rowsOf(caseLikeness), one, other))
+      .map((other) => pairBetween(rows, one, other, model))
       .filter((pair) => pair !== undefined)
       .sort((a, b) => b.likelihood - a.likelihood)[0];
-    return best === undefined ? null : { likelihood: best.likelihood, reasons: best.reasons };
+    if (best === undefined) return null;
+    const { later, earlier, likelihood, figures } = best;
+    const { suspectAt } = boundsOf(reader, reader.actor.capacity.jurisdiction, model);
+    const reasons = Sought.here(rows, later)?.reasons(earlier, figures, likelihood >= suspectAt) ?? [];
+    return { likelihood: Math.round(likelihood * 1_000) / 1_000, reasons };
   },
 };

@@ -2,9 +2,10 @@ import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import type { Reader, RowReader, RowsOf } from '../../../kernel/view';
-import { likenessGrade, type LikenessGrade } from './detection/grade.rules';
-import type { Likely } from './detection/likenesses.view';
-import type { Evidence } from './detection/likelihood.rules';
+import { type Bounds, boundsIn, likenessGrade, type LikenessGrade } from './detection/grade.rules';
+import type { Likely, Sought } from './detection/likenesses.view';
+import { samePlaceFrom } from './detection/reasons.rules';
+import type { Model } from './detection/weights.rules';
 import { isToldAgain, proposedRelation } from './detection/relation.rules';
 import type { Relation } from './repeat.events';
 import { among, both } from '../../../kernel/reading/condition';
@@ -31,12 +32,11 @@ export interface Suggestion {
   readonly issues: readonly { readonly id: Id; readonly title: string }[];
 }
 
-/** Where the rules of an office do not say (policy `repeats.suspectAt`). */
-const suspectAtDefault = 0.6;
 /** What is less likely than this is not worth a look while typing. */
-export const shownFrom = 0.15;
-export const suspectAtIn = ({ rules, now }: Reader, jurisdiction: Id): number =>
-  rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).settings.repeats.suspectAt ?? suspectAtDefault;
+export const shownFrom = 0.1;
+
+export const boundsOf = ({ rules, now }: Reader, jurisdiction: Id, model: Model): Bounds =>
+  boundsIn(rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).settings.repeats, model);
 
 export const shownOf = (standing: CaseStanding): SuggestedCase => {
   const { id, number, title, state, phase, leadUnit, topic, reportedAt, closedAt, history } = standing;
@@ -55,37 +55,35 @@ const sinceThen = (earlier: CaseStanding, at: Instant): readonly string[] => {
   return [...told, '尚未销号'];
 };
 
-/** Is the place the same, so far as the texts tell? Below it the matter is one elsewhere. */
-const isSamePlace = ({ placeMost }: Evidence): boolean => placeMost >= 0.45;
-
 export interface Asked {
   /** Null: not registered yet. */
   readonly origin: CaseStanding['origin'] | null;
   readonly at: Instant;
   readonly unit: Id | null;
   readonly reporter: Id | null;
-  /** From this likelihood on the rules of its office take a pair for suspected. */
-  readonly suspectAt: number;
+  /** From which likelihoods on the rules of its office take a pair for suspected. */
+  readonly bounds: Bounds;
+  /** The case itself: it says why. */
+  readonly sought: Sought;
 }
 
 export const askedAs = (
   { origin, reportedAt, leadUnit, jurisdiction }: CaseStanding,
-  reporter: Id | null,
+  sought: Sought,
+  model: Model,
   reader: Reader,
 ): Asked => ({
   origin,
   at: reportedAt ?? reader.now,
-  suspectAt: suspectAtIn(reader, jurisdiction),
+  bounds: boundsOf(reader, jurisdiction, model),
+  sought,
   unit: leadUnit,
-  reporter,
+  reporter: sought.reporter,
 });
 
 /** Two matters of one note: whoever told them told them apart. */
-const areOfOneNote = (earlier: CaseStanding, asked: Asked, { sameReporter }: Evidence): boolean =>
-  asked.origin !== 'HOTLINE' &&
-  earlier.origin === asked.origin &&
-  earlier.reportedAt === asked.at &&
-  sameReporter === 1;
+const areOfOneNote = (earlier: CaseStanding, asked: Asked, { sameReporter }: Likely): boolean =>
+  asked.origin !== 'HOTLINE' && earlier.origin === asked.origin && earlier.reportedAt === asked.at && sameReporter;
 
 /** Issues that are open now, by each of their cases. */
 export class OpenIssues {
@@ -115,27 +113,30 @@ export const isDismissed = (rows: RowReader, one: Id, other: Id): boolean =>
 
 export const suggestionOf = (
   rowsOf: RowsOf,
-  { id, likelihood, reasons, evidence }: Likely,
+  likely: Likely,
   asked: Asked,
   issues: OpenIssues,
   moment: Moment,
   reader: Reader,
 ): Suggestion | undefined => {
+  const { id, likelihood, figures, sameReporter, key } = likely;
   const earlier = standingOf(rowsOf, id, moment, reader);
-  if (earlier === undefined || isGone(earlier) || areOfOneNote(earlier, asked, evidence)) return undefined;
+  if (earlier === undefined || isGone(earlier) || areOfOneNote(earlier, asked, likely)) return undefined;
   const today = localDayOf(Date.parse(reader.now));
   const { settings } = reader.rules.policyOn(earlier.jurisdiction, today);
   const calendar = reader.rules.calendar(earlier.jurisdiction);
   const isInWindow = earlier.phase === 'open' || isToldAgain(earlier, reader.now, settings, calendar);
   // Found by a key alone.
-  if (likelihood < shownFrom && !isInWindow) return undefined;
-  const beside = { sameReporter: evidence.sameReporter === 1, samePlace: isSamePlace(evidence) };
+  if (key !== null && likelihood < shownFrom && !isInWindow) return undefined;
+  const beside = { sameReporter, samePlace: figures.placeMost >= samePlaceFrom };
+  const grade = likenessGrade(likelihood, asked.bounds);
   return {
     case: shownOf(earlier),
-    likelihood,
-    grade: likenessGrade(likelihood, asked.suspectAt),
+    likelihood: Math.round(likelihood * 1_000) / 1_000,
+    grade,
     reasons: [
-      ...reasons,
+      ...(key === null ? [] : [key]),
+      ...asked.sought.reasons(id, figures, grade !== 'FOR_REFERENCE'),
       ...(asked.unit !== null && asked.unit === earlier.leadUnit ? ['同一承办单位'] : []),
       ...sinceThen(earlier, asked.at),
     ],

@@ -3,12 +3,14 @@ import { texts } from '../../texts/texts';
 /** Names of the settings and of their parts. */
 export const usePressureSettingTexts = texts({
   pressure: ['反复问题与督办', 'Repeat issues and supervision'],
-  shareHint: ['小数，0.5 即过半数', 'A share: 0.5 is more than half'],
   repeats: ['重复与反弹', 'Duplicates and recurrences'],
   duplicate: ['多久内算重复反映', 'Counts as raised again within'],
   recurrence: ['销号后多久内算反弹', 'Counts as recurring within'],
   escalateAt: ['反弹几次建议升级', 'Recurrences before escalation is suggested'],
-  suspectAt: ['多大可能列为疑似', 'Listed as suspected from'],
+  falseFlags: ['每百件首次反映的事项，至多误列几件疑似', 'Of 100 matters told first, listed falsely at most'],
+  falseFlagsHint: ['1至20，不填为5', '1 to 20; 5 where left empty'],
+  suspectAt: ['改按可能性：达到多少列为疑似', 'Instead by likelihood: listed from'],
+  suspectAtHint: ['小数；填了就不按上一项', 'A share; where given it stands instead of the above'],
   systemicAt: ['多少地点算共性问题', 'Places before it counts as systemic'],
   escalation: ['督办阶梯（任一数字达到即建议）', 'Ladder: recommended once any number is reached'],
   step: ['措施', 'Step'],

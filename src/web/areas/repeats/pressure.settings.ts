@@ -14,7 +14,8 @@ export const settings = settingsOf(
           part('duplicate', t.duplicate, term),
           part('recurrence', t.recurrence, term),
           part('escalateAt', t.escalateAt, number),
-          part('suspectAt', t.suspectAt, { ...number, optional: true, hint: t.shareHint }),
+          part('falseFlags', t.falseFlags, { ...number, optional: true, hint: t.falseFlagsHint }),
+          part('suspectAt', t.suspectAt, { ...number, optional: true, hint: t.suspectAtHint }),
           part('systemicAt', t.systemicAt, { ...number, optional: true }),
           part(
             'matchKeys',

@@ -1,12 +1,13 @@
 import type { RowWriter, RowReader } from '../../../../kernel/view';
-import { type Commonness, leastShare, nothingCounted } from './commonness.rules';
+import { assumedTexts, type Commonness, leastShare, nothingCounted } from './commonness.rules';
 import type { Profile } from './profile.rules';
 import { topics } from './topics.rules';
 
 export const countingSchema = `
   CREATE TABLE gram_count (gram INTEGER PRIMARY KEY, texts INTEGER NOT NULL);
   CREATE TABLE common (one INTEGER PRIMARY KEY CHECK (one = 1), texts INTEGER NOT NULL, next INTEGER NOT NULL,
-    topics TEXT NOT NULL, doc TEXT NOT NULL);`;
+    topics TEXT NOT NULL);
+  CREATE TABLE commonness (reckoned INTEGER PRIMARY KEY, doc TEXT NOT NULL);`;
 
 /** After so many texts it is known what is common in what the office is told; counting on would cost for nothing. */
 const enough = 20_000;
@@ -15,7 +16,6 @@ interface Stored {
   readonly texts: number;
   readonly next: number;
   readonly topics: string;
-  readonly doc: string;
 }
 
 interface Snapshot {
@@ -24,23 +24,24 @@ interface Snapshot {
   readonly topics: readonly number[];
 }
 
-const stored = (rows: RowReader): Stored | undefined => rows.get<Stored>('SELECT texts, next, topics, doc FROM common');
+const stored = (rows: RowReader): Stored | undefined => rows.get<Stored>('SELECT texts, next, topics FROM common');
 
 const commonnessIn = (doc: string): Commonness => {
   const { texts, counts, topics: told } = JSON.parse(doc) as Snapshot;
   return { texts, counts: new Map(counts), topics: told };
 };
 
-const read = new WeakMap<RowReader, { readonly doc: string; readonly common: Commonness }>();
+const read = new WeakMap<RowReader, { readonly reckoned: number; readonly common: Commonness }>();
 
-/** What was common at the last reckoning. */
+/** What was common at the last reckoning, which is read once. */
 export const commonnessOf = (rows: RowReader): Commonness => {
-  const doc = stored(rows)?.doc;
-  if (doc === undefined || doc === '') return nothingCounted;
+  const reckoned = rows.get<{ reckoned: number }>('SELECT reckoned FROM commonness')?.reckoned;
+  if (reckoned === undefined) return nothingCounted;
   const before = read.get(rows);
-  if (before?.doc === doc) return before.common;
+  if (before?.reckoned === reckoned) return before.common;
+  const { doc } = rows.get<{ doc: string }>('SELECT doc FROM commonness')!;
   const common = commonnessIn(doc);
-  read.set(rows, { doc, common });
+  read.set(rows, { reckoned, common });
   return common;
 };
 
@@ -50,7 +51,6 @@ export class Counting {
   private texts: number;
   private next: number;
   private readonly topics: number[];
-  private doc: string;
   private readonly added = new Map<number, number>();
   private isChanged = false;
 
@@ -59,7 +59,6 @@ export class Counting {
     this.texts = before?.texts ?? 0;
     this.next = before?.next ?? 1;
     this.topics = before === undefined ? topics.map(() => 0) : (JSON.parse(before.topics) as number[]);
-    this.doc = before?.doc ?? '';
     this.common = commonnessOf(rows);
   }
 
@@ -78,8 +77,8 @@ export class Counting {
     if (!this.isChanged) return;
     this.writeCounts();
     this.rows.run(
-      'INSERT OR REPLACE INTO common (one, texts, next, topics, doc) VALUES (1, ?, ?, ?, ?)',
-      ...[this.texts, this.next, JSON.stringify(this.topics), this.doc],
+      'INSERT OR REPLACE INTO common (one, texts, next, topics) VALUES (1, ?, ?, ?)',
+      ...[this.texts, this.next, JSON.stringify(this.topics)],
     );
     this.isChanged = false;
   }
@@ -98,12 +97,13 @@ export class Counting {
     const counts = this.rows
       .all<{ gram: number; texts: number }>(
         'SELECT gram, texts FROM gram_count WHERE texts >= ? ORDER BY gram',
-        Math.max(1, leastShare * (this.texts + 20) - 0.5),
+        Math.max(1, leastShare * (this.texts + assumedTexts) - 0.5),
       )
       .map(({ gram, texts }) => [gram, texts] as const);
     const snapshot: Snapshot = { texts: this.texts, counts, topics: [...this.topics] };
-    this.doc = JSON.stringify(snapshot);
-    this.common = commonnessIn(this.doc);
+    this.rows.run('DELETE FROM commonness');
+    this.rows.run('INSERT INTO commonness VALUES (?, ?)', this.texts, JSON.stringify(snapshot));
+    this.common = { ...snapshot, counts: new Map(counts) };
     this.next = Math.ceil(this.texts * 1.1);
   }
 }

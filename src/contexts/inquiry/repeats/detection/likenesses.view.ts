@@ -1,22 +1,19 @@
 import type { Id } from '../../../../kernel/ids';
-import { plain, writtenIn } from '../../../../kernel/plain/plain';
-import type { RowReader, RowWriter } from '../../../../kernel/view';
+import { plain } from '../../../../kernel/plain/plain';
+import type { RowReader } from '../../../../kernel/view';
 import type { Commonness } from './commonness.rules';
-import { Counting, commonnessOf, countingSchema } from './counting.view';
-import { type Beside, type Evidence, evidenceOf, likelihoodOf } from './likelihood.rules';
-import { type KnownName, NameBook } from './name-book.rules';
-import { Postings, postingsSchema } from './postings.view';
-import { type CaseText, chiefTopic, packed, type Profile, type Read, readCase, unpacked } from './profile.rules';
-import { levelOf, nearNamesOf, reasonsFor, tellingNames, type Told } from './reasons.rules';
-import { coreOf } from './words.rules';
-
-/** A case, or one that is being typed, as it is compared. */
-export interface Compared extends CaseText {
-  /** Who told it; null where not known. */
-  readonly reporter: Id | null;
-  /** The smallest place of the directory that it was put to. */
-  readonly at: Id | null;
-}
+import { commonnessOf } from './counting.view';
+import { areOfOtherDistricts } from './districts.rules';
+import { type Beside, type Figures, figuresOf } from './figures.rules';
+import { type Candidate, candidateOf, type Compared, nameBookOf, Shelf, textOf, textsIn } from './likeness-rows.view';
+import { marksOf } from './marks.rules';
+import { nameOthers } from './named-kinds.rules';
+import type { NameBook } from './name-book.rules';
+import { placesOf } from './places.rules';
+import { Postings } from './postings.view';
+import { chiefTopic, type Read, readCase } from './profile.rules';
+import { nearNamesOf, reasonsFor, type Told } from './reasons.rules';
+import { likelihoodOf, type Model } from './weights.rules';
 
 /** An earlier case that may be the same matter. */
 export interface Likely {
@@ -24,302 +21,143 @@ export interface Likely {
   /** Cases are numbered as they came. */
   readonly number: number;
   readonly likelihood: number;
-  readonly reasons: readonly string[];
-  readonly evidence: Evidence;
+  readonly figures: Figures;
+  readonly sameReporter: boolean;
+  /** At one place, so far as the directory and the texts tell, and about something else. */
+  readonly isAlsoHere: boolean;
+  /** That it matches by more than words; null where it does not. */
+  readonly key: string | null;
 }
 
-export const likenessesSchema = `
-  CREATE TABLE likeness_case (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    body TEXT NOT NULL, place TEXT NOT NULL, plain TEXT NOT NULL, reporter TEXT, at TEXT, names TEXT NOT NULL, profile BLOB NOT NULL);
-  CREATE INDEX likeness_case_at ON likeness_case (at);
-  CREATE TABLE name (source TEXT PRIMARY KEY, name TEXT NOT NULL, full TEXT NOT NULL) WITHOUT ROWID;
-  ${countingSchema}
-  ${postingsSchema}`;
+/** A case read for comparison. */
+export type Mine = Pick<Candidate, 'reporter' | 'within' | 'toldAt' | 'names' | 'marks' | 'profile'>;
 
-/** What is compared of every candidate; its texts are read for those that are shown. */
-interface Candidate {
-  readonly number: number;
-  readonly id: Id;
-  readonly reporter: Id | null;
-  readonly at: Id | null;
-  readonly names: readonly string[];
-  readonly profile: Profile;
-}
-
-type Row = Omit<Candidate, 'names' | 'profile'> & { readonly names: string; readonly profile: Uint8Array };
-
-const columns = 'number, id, reporter, at, names, profile';
-
-const candidateIn = (row: Row): Candidate => ({
-  ...row,
-  names: JSON.parse(row.names) as string[],
-  profile: unpacked(row.profile),
+export const mineOf = ({ reporter, within, toldAt, ...text }: Compared, read: Read, book: NameBook): Mine => ({
+  reporter,
+  within,
+  toldAt,
+  names: read.names,
+  marks: marksOf(text, read, book),
+  profile: read.profile,
 });
 
-/** The cases of these numbers, in one look. */
-const candidatesIn = (rows: RowReader, numbers: readonly number[]): readonly Candidate[] =>
-  rows
-    .all<Row>(
-      `SELECT ${columns} FROM likeness_case WHERE number IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(numbers),
-    )
-    .map(candidateIn);
+const dayLength = 86_400_000;
 
-/** What a batch compares with: while cases are taken in, the same earlier ones come up again and again. */
-class Shelf {
-  private readonly held = new Map<number, Candidate>();
+type Known = Omit<Mine, 'profile'>;
 
-  constructor(private readonly rows: RowReader) {}
-
-  of(numbers: readonly number[]): readonly Candidate[] {
-    const missing = numbers.filter((number) => !this.held.has(number));
-    if (missing.length > 0)
-      for (const candidate of candidatesIn(this.rows, missing)) this.held.set(candidate.number, candidate);
-    return numbers.flatMap((number) => this.held.get(number) ?? []);
-  }
-
-  /** It reads otherwise from now on. */
-  drop(number: number): void {
-    this.held.delete(number);
-  }
-}
-
-const books = new WeakMap<RowReader, { readonly key: string; readonly book: NameBook }>();
-
-/** The names that the office knows, made once for as long as they stay the same. */
-const nameBookOf = (rows: RowReader): NameBook => {
-  const names = rows.all<KnownName & { source: string }>('SELECT source, name, full FROM name');
-  const key = JSON.stringify(names);
-  const before = books.get(rows);
-  if (before?.key === key) return before.book;
-  const book = new NameBook(names);
-  books.set(rows, { key, book });
-  return book;
-};
-
-const textOf = ({ title, body, place }: CaseText): string => `${title}\n${body}\n${place}`;
-
-type Known = Pick<Compared, 'reporter' | 'at'>;
-
-const besideOf = (a: Known, b: Known, aNames: readonly string[], bNames: readonly string[]): Beside => ({
+const besideOf = (a: Known, b: Known): Beside => ({
   sameReporter: a.reporter !== null && a.reporter === b.reporter,
-  places: a.at === null || b.at === null ? 'unknown' : a.at === b.at ? 'same' : 'different',
-  nearNames: nearNamesOf(aNames, bNames) !== undefined,
+  places: placesOf({ at: a.within, estates: a.marks.estates }, { at: b.within, estates: b.marks.estates }),
+  nearNames: nearNamesOf(a.names, b.names) !== undefined,
+  otherDistrict: areOfOtherDistricts(a.marks.districts, b.marks.districts),
+  otherKind: nameOthers(a.marks.kinds, b.marks.kinds),
+  otherNames: nameOthers([a.marks.telling], [b.marks.telling]),
+  unplaced: a.marks.isUnplaced && b.marks.isUnplaced && (isNowhere(a) || isNowhere(b)),
+  days: a.toldAt === null || b.toldAt === null ? null : Math.abs(a.toldAt - b.toldAt) / dayLength,
 });
 
-const textsIn = (rows: RowReader, number: number): Pick<Told, 'text' | 'written'> => {
-  const row = rows.get<CaseText & { plain: string }>(
-    'SELECT title, body, place, plain FROM likeness_case WHERE number = ?',
-    number,
-  )!;
-  return { text: row.plain, written: textOf(row) };
-};
+const isNowhere = ({ within }: Known): boolean => Object.keys(within).length === 0;
 
 /** Cases that match by more than words: by number, why. They are shown however unlikely their words make them. */
 export type Keyed = ReadonlyMap<number, string>;
 const noKeys: Keyed = new Map();
 
-/** The likeliest of these cases, exactly compared. */
-const compare = (
-  rows: RowReader,
-  mine: Compared,
-  read: Read,
-  candidates: readonly Candidate[],
-  common: Commonness,
-  book: NameBook,
-  { least, limit }: { readonly least: number; readonly limit: number },
-  keyed: Keyed = noKeys,
-): readonly Likely[] => {
-  const scored = candidates.map((candidate) => {
-    const beside = besideOf(mine, candidate, read.names, candidate.names);
-    const evidence = evidenceOf(read.profile, candidate.profile, common, beside);
-    return { candidate, beside, evidence, likelihood: likelihoodOf(evidence) };
-  });
-  const told: Told = {
-    read: { names: read.names, words: read.words, topics: read.profile.topics },
-    text: plain(textOf(mine)),
-    written: textOf(mine),
-  };
-  return scored
-    .filter(({ candidate, likelihood }) => likelihood >= least || keyed.has(candidate.number))
-    .sort((a, b) => b.likelihood - a.likelihood || b.candidate.number - a.candidate.number)
-    .slice(0, limit)
-    .map(({ candidate: { id, number, names, profile }, beside, evidence, likelihood }) => ({
-      id,
-      number,
-      likelihood: Math.round(likelihood * 1_000) / 1_000,
-      reasons: [
-        ...(keyed.has(number) ? [keyed.get(number)!] : []),
-        ...reasonsFor(
-          told,
-          { read: { names, words: [], topics: profile.topics }, ...textsIn(rows, number) },
-          evidence,
-          beside,
-          book,
-        ),
-      ],
-      evidence,
-    }));
-};
-
-/** Earlier cases like this text, or matching by a key of its topic, the likeliest first; `not` is left out. */
-export const likeliest = (
-  rows: RowReader,
-  mine: Compared,
-  bounds: { readonly least: number; readonly limit: number },
-  not: Id | null = null,
-  keysFor: (topic: string | null) => Keyed = () => noKeys,
-): readonly Likely[] => {
-  const common = commonnessOf(rows);
-  const book = nameBookOf(rows);
-  const read = readCase(mine, (text) => rows.tag(text), book);
-  const keyed = keysFor(chiefTopic(read.profile.topics));
-  const numbers = new Set([...new Postings(rows).candidates(read.profile, common), ...keyed.keys()]);
-  return compare(
-    rows,
-    mine,
-    read,
-    candidatesIn(rows, [...numbers]),
-    common,
-    book,
-    { ...bounds, limit: bounds.limit + 1 },
-    keyed,
-  )
-    .filter(({ id }) => id !== not)
-    .slice(0, bounds.limit);
-};
-
-/** How the place is called that the case is about, as its text has it; null where it names none. */
-const placeNameIn = (names: readonly string[], written: string, book: NameBook): string | null => {
-  const told = tellingNames(names);
-  const name = told.find((one) => levelOf(one) !== '名称') ?? told[0];
-  if (name === undefined) return null;
-  const core = coreOf(name);
-  return writtenIn(written, core) ?? coreOf(book.writtenOf(name) ?? name);
-};
-
-/** What is compared of a case that is here; undefined where there is none. */
-export const comparedOf = (rows: RowReader, id: Id): Compared | undefined =>
-  rows.get<Compared>('SELECT title, body, place, reporter, at FROM likeness_case WHERE id = ?', id);
-
-/** Title, text and place of a case as they were written. */
-export const textOfCase = (rows: RowReader, id: Id): string => {
-  const mine = comparedOf(rows, id);
-  return mine === undefined ? '' : textOf(mine);
-};
-
-/** The names in the title and at the beginning of a case, plain. */
-export const namesOf = (rows: RowReader, id: Id): readonly string[] => {
-  const row = rows.get<{ names: string }>('SELECT names FROM likeness_case WHERE id = ?', id);
-  return row === undefined ? [] : (JSON.parse(row.names) as string[]);
-};
-
-/** Two cases that are here, compared exactly: the evidence of a pair. */
-export const evidenceBetween = (rows: RowReader, one: Id, other: Id): Evidence | undefined => {
-  const rowOf = (id: Id) => rows.get<Row>(`SELECT ${columns} FROM likeness_case WHERE id = ?`, id);
-  const [a, b] = [one, other].map(rowOf).map((row) => (row === undefined ? undefined : candidateIn(row)));
-  if (a === undefined || b === undefined) return undefined;
-  return evidenceOf(a.profile, b.profile, commonnessOf(rows), besideOf(a, b, a.names, b.names));
-};
-
-/** What taking a case in told of it. */
-export interface Taken {
-  readonly number: number;
-  readonly likely: readonly Likely[];
-  readonly placeName: string | null;
-  /** What it mostly complains of. */
-  readonly topic: string | null;
+/** What is asked of the index: by which model, from which likelihood on, how many. */
+export interface Asking {
+  readonly model: Model;
+  readonly least: number;
+  readonly limit: number;
 }
 
-/** Takes cases into the index. One for a batch; nothing is written before `flush`, besides the cases themselves. */
-export class LikenessWriter {
-  private readonly counting: Counting;
-  private readonly postings: Postings;
-  private readonly shelf: Shelf;
-  private book: NameBook;
+/** So much of the names of one stands in the other that they name one place. */
+const hereFrom = 0.58;
+/** Below it they speak of other things. */
+const otherTopic = 0.5;
 
-  constructor(private readonly rows: RowWriter) {
-    this.counting = new Counting(rows);
-    this.postings = new Postings(rows);
-    this.shelf = new Shelf(rows);
-    this.book = nameBookOf(rows);
+const isHere = ({ placeMost }: Figures, { places, nearNames, otherNames }: Beside): boolean =>
+  places === 'same' || (places === 'unknown' && placeMost >= hereFrom && !nearNames && !otherNames);
+
+/** The likeliest of these cases, exactly compared. */
+export const compare = (
+  mine: Mine,
+  candidates: readonly Candidate[],
+  common: Commonness,
+  { model, least, limit }: Asking,
+  keyed: Keyed = noKeys,
+): readonly Likely[] =>
+  candidates
+    .map((candidate): Likely => {
+      const { id, number } = candidate;
+      const beside = besideOf(mine, candidate);
+      const figures = figuresOf(mine.profile, candidate.profile, common, beside);
+      const likelihood = likelihoodOf(figures, model.weights);
+      const { sameReporter } = beside;
+      const isAlsoHere = isHere(figures, beside) && figures.topic < otherTopic;
+      return { id, number, likelihood, figures, sameReporter, isAlsoHere, key: keyed.get(number) ?? null };
+    })
+    .filter(({ likelihood, key }) => likelihood >= least || key !== null)
+    .sort((a, b) => b.likelihood - a.likelihood || b.number - a.number)
+    .slice(0, limit);
+
+/** What two cases that are here have in common; undefined where one is not. */
+export const figuresBetween = (rows: RowReader, one: Id, other: Id): Figures | undefined => {
+  const [a, b] = [candidateOf(rows, one), candidateOf(rows, other)];
+  if (a === undefined || b === undefined) return undefined;
+  return figuresOf(a.profile, b.profile, commonnessOf(rows), besideOf(a, b));
+};
+
+/** A case that earlier ones are sought for: one that is being typed, or one that is here. */
+export class Sought {
+  private constructor(
+    private readonly rows: RowReader,
+    private readonly mine: Mine,
+    private readonly texts: Pick<Told, 'text' | 'written'>,
+    private readonly book: NameBook,
+  ) {}
+
+  static typed(rows: RowReader, mine: Compared): Sought {
+    const book = nameBookOf(rows);
+    const read = readCase(mine, (text) => rows.tag(text), book);
+    const written = textOf(mine);
+    return new Sought(rows, mineOf(mine, read, book), { text: plain(written), written }, book);
   }
 
-  /** Earlier cases like it, and from now on it is one of them. */
-  take(id: Id, mine: Compared, bounds: { readonly least: number; readonly limit: number }): Taken {
-    const read = this.read(mine);
-    const { common } = this.counting;
-    const before = this.rows.get<{ number: number }>('SELECT number FROM likeness_case WHERE id = ?', id);
-    const numbers = this.postings.candidates(read.profile, common).filter((number) => number !== before?.number);
-    const likely = compare(this.rows, mine, read, this.shelf.of(numbers), common, this.book, bounds);
-    const number = this.write(id, mine, read.profile, read.names, before?.number);
-    return {
-      number,
-      likely,
-      placeName: placeNameIn(read.names, textOf(mine), this.book),
-      topic: chiefTopic(read.profile.topics),
-    };
+  /** Undefined where the index has not read the case yet. */
+  static here(rows: RowReader, id: Id): Sought | undefined {
+    const mine = candidateOf(rows, id);
+    return mine === undefined ? undefined : new Sought(rows, mine, textsIn(rows, id), nameBookOf(rows));
   }
 
-  /** A name that is new, changed (same source) or gone (null). Cases that hold it are read again. */
-  know(source: string, name: KnownName | null): readonly Id[] {
-    const before = this.rows.get<KnownName>('SELECT name, full FROM name WHERE source = ?', source);
-    if (before?.name === name?.name && before?.full === name?.full) return [];
-    if (name === null) this.rows.run('DELETE FROM name WHERE source = ?', source);
-    else
-      this.rows.run(
-        'INSERT INTO name VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET name = excluded.name, full = excluded.full',
-        ...[source, name.name, name.full],
-      );
-    this.book = nameBookOf(this.rows);
-    const spoken = [...new Set([before?.name, name?.name].filter((word) => word !== undefined))];
-    return [...new Set(spoken.flatMap((word) => this.idsOfCasesWith(word)))];
+  get reporter(): Id | null {
+    return this.mine.reporter;
   }
 
-  flush(): void {
-    this.counting.flush();
-    this.postings.flush();
+  /** Earlier cases like it, or matching by a key of its topic, the likeliest first; `not` is left out. */
+  likeliest(
+    asking: Asking,
+    not: Id | null = null,
+    keysFor: (topic: string | null) => Keyed = () => noKeys,
+  ): readonly Likely[] {
+    const { profile } = this.mine;
+    const common = commonnessOf(this.rows);
+    const keyed = keysFor(chiefTopic(profile.topics));
+    const numbers = new Set([...new Postings(this.rows).candidates(profile, common), ...keyed.keys()]);
+    const candidates = new Shelf(this.rows).of([...numbers]).filter(({ id }) => id !== not);
+    return compare(this.mine, candidates, common, asking, keyed);
   }
 
-  private read(mine: Compared): Read {
-    return readCase(mine, (text) => this.rows.tag(text), this.book);
-  }
-
-  private idsOfCasesWith(word: string): readonly Id[] {
-    return this.rows
-      .all<{ id: Id }>('SELECT id FROM likeness_case WHERE instr(plain, ?) > 0 ORDER BY number', plain(word))
-      .map(({ id }) => id);
-  }
-
-  private write(id: Id, mine: Compared, profile: Profile, names: readonly string[], known: number | undefined): number {
-    const { title, body, place, reporter, at } = mine;
-    const values = [
-      title,
-      body,
-      place,
-      plain(textOf(mine)),
-      reporter,
-      at,
-      JSON.stringify(names),
-      packed(profile),
-    ] as const;
-    if (known === undefined) this.counting.add(profile);
-    const number =
-      known ?? this.rows.get<{ next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM likeness_case')!.next;
-    if (known === undefined)
-      this.rows.run(
-        `INSERT INTO likeness_case (title, body, place, plain, reporter, at, names, profile, id, number)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[...values, id, number],
-      );
-    else
-      this.rows.run(
-        `UPDATE likeness_case SET title = ?, body = ?, place = ?, plain = ?, reporter = ?, at = ?, names = ?, profile = ?
-         WHERE number = ?`,
-        ...[...values, number],
-      );
-    this.shelf.drop(number);
-    this.postings.add(number, profile, this.counting.common);
-    return number;
+  /**
+   * Why it and an earlier case are thought to be one matter, or not, in words for people. `isSuspected`: what was
+   * decided; what speaks against that is not said.
+   */
+  reasons(id: Id, figures: Figures, isSuspected: boolean): readonly string[] {
+    const other = candidateOf(this.rows, id);
+    if (other === undefined) return [];
+    const told = ({ names, marks, profile }: Mine, texts: Pick<Told, 'text' | 'written'>): Told => ({
+      read: { names, words: marks.words, topics: profile.topics },
+      ...texts,
+    });
+    const judged = { figures, beside: besideOf(this.mine, other), isSuspected };
+    return reasonsFor(told(this.mine, this.texts), told(other, textsIn(this.rows, id)), judged, this.book);
   }
 }

@@ -5,17 +5,21 @@ export interface KnownName {
   readonly name: string;
   /** The full name if this one is short for it, otherwise the same name. */
   readonly full: string;
+  /** An estate of the directory: of two different ones nobody can mean the same place. */
+  readonly isEstate: boolean;
 }
 
 /** Finds known names in a plain text, the longest first: 东门新村 is not 新村. The names it gives are plain, too. */
 export class NameBook {
   private readonly byStart = new Map<string, readonly KnownName[]>();
   private readonly written = new Map<string, string>();
+  private readonly estates = new Set<string>();
 
   constructor(names: readonly KnownName[]) {
-    for (const { name, full } of names) {
-      const known = { name: plain(name), full: plain(full) };
+    for (const { name, full, isEstate } of names) {
+      const known = { name: plain(name), full: plain(full), isEstate };
       this.written.set(known.full, full);
+      if (isEstate) this.estates.add(known.full);
       const start = known.name.slice(0, 2);
       this.byStart.set(start, [...(this.byStart.get(start) ?? []), known]);
     }
@@ -29,6 +33,11 @@ export class NameBook {
   /** How the office writes a full name. */
   writtenOf(full: string): string | undefined {
     return this.written.get(full);
+  }
+
+  /** Is it an estate of the directory, by its full name? */
+  isEstate(full: string): boolean {
+    return this.estates.has(full);
   }
 
   /** The known name that begins there. */

@@ -1,4 +1,5 @@
 import { plain } from '../../../../kernel/plain/plain';
+import { loosePairsIn } from './loose-pairs.rules';
 import type { NameBook } from './name-book.rules';
 import { topics } from './topics.rules';
 import { coreOf, readingOf, type Tag, topicOfWord } from './words.rules';
@@ -26,6 +27,10 @@ export interface Profile {
   readonly words: Weighted;
   /** Every pair of the text, in rising order. */
   readonly all: Int32Array;
+  /** The pairs of the title, in rising order. */
+  readonly title: Int32Array;
+  /** Pairs of the names in either order, in rising order. */
+  readonly loose: Int32Array;
   /** How much the text says about each topic. */
   readonly topics: Float32Array;
 }
@@ -134,6 +139,8 @@ export const readCase = (written: CaseText, tag: Tag, book: NameBook): Read => {
       ),
       words: weighted(words, 1),
       all: sorted([title, text, place, ...full].flatMap(gramsIn)),
+      title: sorted(gramsIn(title)),
+      loose: sorted(loosePairsIn([...names.title, ...names.lead, ...names.rest].map(coreOf))),
       topics: topicsOf(words),
     },
     names: [...new Set([...names.title, ...names.lead])],
@@ -148,10 +155,10 @@ export const chiefTopic = (said: Float32Array): string | null => {
 };
 
 /** A profile as bytes, for a row of a view. */
-export const packed = ({ names, words, all, topics: said }: Profile): Uint8Array => {
+export const packed = ({ names, words, all, title, loose, topics: said }: Profile): Uint8Array => {
   const tens = Int32Array.from(said, (weight) => Math.round(weight * 10));
-  const parts = [names.grams, names.counts, words.grams, words.counts, all, tens];
-  const head = [names.grams.length, words.grams.length, all.length];
+  const parts = [names.grams, names.counts, words.grams, words.counts, all, title, loose, tens];
+  const head = [names.grams.length, words.grams.length, all.length, title.length, loose.length];
   const bytes = new Int32Array(head.length + parts.reduce((sum, part) => sum + part.length, 0));
   bytes.set(head);
   let at = head.length;
@@ -165,13 +172,15 @@ export const packed = ({ names, words, all, topics: said }: Profile): Uint8Array
 /** Reverses `packed`; a row's bytes may begin anywhere in a larger buffer. */
 export const unpacked = (bytes: Uint8Array): Profile => {
   const numbers = new Int32Array(bytes.slice().buffer);
-  const [nameCount, wordCount, allCount] = [numbers[0]!, numbers[1]!, numbers[2]!];
-  let at = 3;
+  const [nameCount, wordCount, allCount, titleCount, looseCount] = numbers as unknown as readonly number[];
+  let at = 5;
   const next = (count: number): Int32Array => numbers.subarray(at, (at += count));
   return {
-    names: { grams: next(nameCount), counts: next(nameCount) },
-    words: { grams: next(wordCount), counts: next(wordCount) },
-    all: next(allCount),
+    names: { grams: next(nameCount!), counts: next(nameCount!) },
+    words: { grams: next(wordCount!), counts: next(wordCount!) },
+    all: next(allCount!),
+    title: next(titleCount!),
+    loose: next(looseCount!),
     topics: Float32Array.from(next(topics.length), (tens) => tens / 10),
   };
 };

@@ -1,5 +1,5 @@
 import { writtenIn } from '../../../../kernel/plain/plain';
-import type { Beside, Evidence } from './likelihood.rules';
+import type { Beside, Figures } from './figures.rules';
 import { type NameBook, noNames } from './name-book.rules';
 import type { Read } from './profile.rules';
 import { topics } from './topics.rules';
@@ -83,21 +83,47 @@ const sharedNames = (a: Told, b: Told): readonly string[] => {
 /** Plain words as they were written. */
 type Quoted = (words: string) => string;
 
-const placeReasons = (a: Told, b: Told, evidence: Evidence, beside: Beside, quoted: Quoted): readonly string[] => {
+/** What was decided of two cases, and on what grounds. */
+export interface Judged {
+  readonly figures: Figures;
+  readonly beside: Beside;
+  readonly isSuspected: boolean;
+}
+
+/** Below it the matter is one elsewhere, so far as the texts tell. */
+export const samePlaceFrom = 0.45;
+
+interface Reason {
+  readonly words: string;
+  /** Does it speak for one matter? What speaks against is not said of two that are suspected. */
+  readonly speaksFor: boolean;
+}
+
+const speaksFor = (words: string): Reason => ({ words, speaksFor: true });
+const speaksAgainst = (words: string): Reason => ({ words, speaksFor: false });
+
+const registeredReasons = ({ places }: Beside): readonly Reason[] => {
+  if (places === 'same') return [speaksFor('登记在同一地点')];
+  return places === 'different' ? [speaksAgainst('登记在不同地点')] : [];
+};
+
+const placeReasons = (a: Told, b: Told, { figures, beside }: Judged, quoted: Quoted): readonly Reason[] => {
   const near = beside.nearNames ? nearNamesOf(a.read.names, b.read.names) : undefined;
-  if (near !== undefined) return [`名称相近而不同：「${quoted(near[0])}」与「${quoted(near[1])}」`];
-  const registered =
-    beside.places === 'same' ? ['登记在同一地点'] : beside.places === 'different' ? ['登记在不同地点'] : [];
+  if (near !== undefined) return [speaksAgainst(`名称相近而不同：「${quoted(near[0])}」与「${quoted(near[1])}」`)];
+  const registered = registeredReasons(beside);
   const shared = sharedNames(a, b);
-  if (shared.length > 0 && evidence.placeMost > 0.4)
-    return [...registered, ...shared.map((name) => `同一${levelOf(name)}：「${quoted(name)}」`)];
+  if (shared.length > 0 && figures.placeMost > 0.4)
+    return [...registered, ...shared.map((name) => speaksFor(`同一${levelOf(name)}：「${quoted(name)}」`))];
   const [mine, theirs] = [tellingNames(a.read.names)[0], tellingNames(b.read.names)[0]];
-  if (mine !== undefined && theirs !== undefined && evidence.placeMost < 0.55)
-    return [...registered, `地点或单位不同：「${quoted(mine)}」与「${quoted(theirs)}」`];
+  if (mine !== undefined && theirs !== undefined && figures.placeMost < 0.55)
+    return [...registered, speaksAgainst(`地点或单位不同：「${quoted(mine)}」与「${quoted(theirs)}」`)];
   return registered;
 };
 
-const matterReasons = (a: Told, b: Told, quoted: Quoted): readonly string[] => {
+/** So much of a title stands in the other text that people would say: it says the same. */
+const titleSaysSame = 0.5;
+
+const matterReasons = (a: Told, b: Told, { figures }: Judged, quoted: Quoted): readonly Reason[] => {
   const words = [...new Set(a.read.words)].filter((word) => b.text.includes(word)).sort(longestFirst);
   const both = topics
     .map(([topic], index) => ({ topic, weight: Math.min(a.read.topics[index]!, b.read.topics[index]!) }))
@@ -105,25 +131,26 @@ const matterReasons = (a: Told, b: Told, quoted: Quoted): readonly string[] => {
     .sort((x, y) => y.weight - x.weight)
     .slice(0, 2)
     .map(({ topic }) => topic);
+  const areTold = [a, b].every(({ read }) => read.topics.some((weight) => weight > 0));
   return [
-    ...(words.length > 0 ? [`同样说到：${words.slice(0, 5).map(quoted).join('、')}`] : []),
-    ...(both.length > 0 ? [`同类问题：${both.join('、')}`] : ['所说问题不同类']),
+    ...(words.length > 0 ? [speaksFor(`同样说到：${words.slice(0, 5).map(quoted).join('、')}`)] : []),
+    ...(both.length > 0 ? [speaksFor(`同类问题：${both.join('、')}`)] : []),
+    ...(figures.titleLeast >= titleSaysSame ? [speaksFor('标题所说，双方大多都说到')] : []),
+    ...(both.length === 0 && areTold ? [speaksAgainst('所说问题不同类')] : []),
   ];
 };
 
 /** Why two cases are thought to be one matter, or not, in words for people; names that no text has stand as `book` has them. */
-export const reasonsFor = (
-  a: Told,
-  b: Told,
-  evidence: Evidence,
-  beside: Beside,
-  book: NameBook = noNames,
-): readonly string[] => {
+export const reasonsFor = (a: Told, b: Told, judged: Judged, book: NameBook = noNames): readonly string[] => {
   const quoted: Quoted = (words) =>
     writtenIn(a.written, words) ?? writtenIn(b.written, words) ?? book.writtenOf(words) ?? words;
+  // What is suspected to be the same matter elsewhere has its place told.
+  const isElsewhere = judged.figures.placeMost < samePlaceFrom;
+  const of = (reasons: readonly Reason[], isSaid: boolean): readonly string[] =>
+    reasons.filter((reason) => reason.speaksFor || isSaid).map(({ words }) => words);
   return [
-    ...placeReasons(a, b, evidence, beside, quoted),
-    ...matterReasons(a, b, quoted),
-    ...(beside.sameReporter ? ['同一反映人'] : []),
+    ...of(placeReasons(a, b, judged, quoted), !judged.isSuspected || isElsewhere),
+    ...of(matterReasons(a, b, judged, quoted), !judged.isSuspected),
+    ...(judged.beside.sameReporter ? ['同一反映人'] : []),
   ];
 };
