@@ -31,7 +31,7 @@ export class NameBookController {
   }
 
   @Get('repeat-issues/:id/alias-proposals')
-  @ApiOperation({ summary: '由已关联的事项看出的简称，待确认' })
+  @ApiOperation({ summary: '由已关联的事项看出的简称和误写，待确认' })
   @ApiOkResponse({ type: [AliasProposalDto] })
   @Answers('repeat.not-found')
   proposals(

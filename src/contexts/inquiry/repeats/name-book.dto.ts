@@ -35,7 +35,7 @@ export class KnownNameDto {
 }
 
 export class AliasProposalDto {
-  @ApiProperty({ description: '可能的简称', example: '东新村' })
+  @ApiProperty({ description: '可能的简称或误写', example: '东新村' })
   alias!: string;
 
   @ApiProperty({ description: '全称', example: '东门新村' })

@@ -22,8 +22,7 @@ describe('Open issues among what was found', () => {
   });
 
   it('count at most three votes', () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, n) => ({ id: String(n), likelihood: 0.5 }));
+    const many = (count: number) => Array.from({ length: count }, (_, n) => ({ id: String(n), likelihood: 0.5 }));
     const best = (count: number) => withVotes(many(count), () => ['issue'])[0]!.likelihood;
     expect(best(3)).toBeGreaterThan(best(2));
     expect(best(9)).toBe(best(4));
