@@ -3,6 +3,7 @@ import { ChangePreviewController } from './rule-changes/change-preview.controlle
 import { EarlierCases } from './cases/earlier-cases';
 import { ShownCases } from './cases/shown-cases';
 import { CloseOffs } from './repeats/close-offs';
+import { SeenLikeness } from './repeats/seen-likeness';
 import { CaseDueDayController } from './cases/case-due-day.controller';
 import { DueDays } from './cases/due-days';
 import { ConcernedUnits } from './repeats/concerned-units';
@@ -83,6 +84,7 @@ import { SlipsController } from './slips/slips.controller';
     EarlierCases,
     DueDays,
     CloseOffs,
+    SeenLikeness,
     ConcernedUnits,
     Booth,
     ReviewDecisions,

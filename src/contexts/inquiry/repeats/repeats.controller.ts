@@ -13,14 +13,15 @@ import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
-import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { CloseOffs } from './close-offs';
 import { ConcernedUnits } from './concerned-units';
-import { shownLikeness, type ShownParams } from './shown-likeness.view';
+import { type GoesWith, SeenLikeness } from './seen-likeness';
+import type { ShownParams } from './shown-likeness.view';
 import type { RepeatRecord } from './repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
 import { repeatTimeline } from './repeat-timeline.view';
@@ -44,7 +45,7 @@ import {
   SplitRepeatBody,
   UnlinkCaseBody,
 } from './repeat.dto';
-import { type Likeness, type Link, pairOf } from './repeat.events';
+import { type Link, pairOf } from './repeat.events';
 
 const Read = readingOf('repeat');
 const Route = routesOf('repeat');
@@ -57,6 +58,7 @@ export class RepeatsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly closeOffs: CloseOffs,
+    private readonly seen: SeenLikeness,
     private readonly concerned: ConcernedUnits,
     private readonly queries: QueryBus,
   ) {}
@@ -120,7 +122,8 @@ export class RepeatsController {
   ): Promise<Committed> {
     await this.cases.mustSee([body.case], request);
     await this.closeOffs.mustPrecede([linkOf(body)], { cases: [], issue: id });
-    const data = await this.asShown(linkOf(body), { others: [], issue: id }, request);
+    const goesWith = { category: repeatDecider.category, id, command: 'LinkCase' };
+    const data = await this.asShown(linkOf(body), { others: [], issue: id }, request, goesWith);
     return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
 
@@ -258,10 +261,16 @@ export class RepeatsController {
     const { case: one, other, reason, likeness } = body;
     const cases = [one, other] as const;
     await this.cases.mustSee(cases, request);
-    const seen =
-      likeness === undefined ? await this.shown({ one, others: [other], issue: null }, request) : likenessOf(likeness);
-    const data = { cases, reason, likeness: seen };
     const pair = pairOf(derive, ...cases);
+    const goesWith = { category: suggestionDecider.category, id: pair, command: 'DismissSuggestion' };
+    const data = {
+      cases,
+      reason,
+      likeness:
+        likeness === undefined
+          ? await this.seen.of({ one, others: [other], issue: null }, request, goesWith)
+          : likenessOf(likeness),
+    };
     return this.desk.do(suggestionDecider, pair, { type: 'DismissSuggestion', data }, request);
   }
 
@@ -278,13 +287,13 @@ export class RepeatsController {
     return this.desk.do(suggestionDecider, id, { type: 'RestoreSuggestion', data: { reason } }, request);
   }
 
-  /** What the list of suspected repeats shows of the case beside these, for who does not send it along. */
-  private shown(params: ShownParams, request: CommandRequest): Promise<Likeness | null> {
-    return this.queries.execute(new Ask(shownLikeness, params, readerOf(request)));
-  }
-
-  private async asShown(link: Link, beside: Omit<ShownParams, 'one'>, request: CommandRequest): Promise<Link> {
+  private async asShown(
+    link: Link,
+    beside: Omit<ShownParams, 'one'>,
+    request: CommandRequest,
+    goesWith?: GoesWith,
+  ): Promise<Link> {
     if (link.likeness !== null) return link;
-    return { ...link, likeness: await this.shown({ one: link.case, ...beside }, request) };
+    return { ...link, likeness: await this.seen.of({ one: link.case, ...beside }, request, goesWith) };
   }
 }

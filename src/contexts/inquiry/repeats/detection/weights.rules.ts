@@ -50,17 +50,17 @@ export interface Model {
  */
 export const shipped: Model = {
   weights: {
-    bias: -5.51,
-    both: 4.21,
-    topic: 1.25,
-    titleLeast: 3.2,
-    titleMost: 1.77,
-    otherDistrict: -0.62,
-    soon: 0.67,
-    otherKind: -0.67,
-    otherNames: -0.37,
-    otherPlace: -0.42,
-    looseNames: 1.21,
+    bias: -5.64,
+    both: 4.35,
+    topic: 1.11,
+    titleLeast: 3.29,
+    titleMost: 1.89,
+    otherDistrict: -0.59,
+    soon: 0.66,
+    otherKind: -0.62,
+    otherNames: -0.39,
+    otherPlace: -0.36,
+    looseNames: 1.38,
   },
   falseFlags: [
     [0.5, 0.726],
