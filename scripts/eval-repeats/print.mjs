@@ -46,6 +46,10 @@ export const printed = ({
   console.log(
     '\nfound: with the weights that are shipped; where they were learned from these labels, that is in-sample',
   );
+  console.log('cross-validated: by weights learned without the matter and the place');
+  console.log('with votes: an issue that was formed before votes');
+  const bounds = falseFlags.map(([per100, from]) => `${per100}: ${three(from)}`).join(', ');
+  console.log(`false flags per 100, cross-validated, and from which likelihood on: ${bounds}`);
   console.log('\nhard negatives by kind                        pairs  flagged  above 5 %  area   baseline');
   for (const { kind, pairs, flagged, above5pct, auc, aucBaseline } of errors)
     console.log(
