@@ -4242,7 +4242,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 由已关联的事项看出的简称，待确认
+         * 由已关联的事项看出的简称和误写，待确认
          * @description 可能的代码：`repeat.not-found`
          */
         get: operations["NameBookController_proposals"];
@@ -7338,7 +7338,7 @@ export interface components {
         };
         AliasProposal: {
             /**
-             * @description 可能的简称
+             * @description 可能的简称或误写
              * @example 东新村
              */
             alias: string;
@@ -14641,12 +14641,13 @@ export interface components {
             overrideBy: ("administrator" | "auditor" | "chair" | "clerk" | "deputy" | "official" | "system" | "unitHead" | "voterRepresentative")[];
             /** @description 32 · when a case is looked back at after close-off. */
             lookBacks: components["schemas"]["Term"][];
-            /** @description 33–35 · how long after an earlier case a new one counts as the same matter, and how long after its close-off as one that came back; how many of the latter suggest escalating. `suspectAt`: how likely a pair must be to be listed for a decision (0.6 if not set); `systemicAt`: how many places with the same matter suggest a common cause (3). `matchKeys`: which earlier cases are shown while a matter is being typed, whatever their titles, if they are open or within the duplicate window: those this near, or in the same estate and on the same topic. */
+            /** @description 33–35 · how long after an earlier case a new one counts as the same matter, and how long after its close-off as one that came back; how many of the latter suggest escalating. `falseFlags`: how many of 100 matters that have no earlier one may be listed for a decision all the same (5 if not set), by which is reckoned how likely a pair must be; `suspectAt`: set instead, how likely; `systemicAt`: how many places with the same matter suggest a common cause (3). `matchKeys`: which earlier cases are shown while a matter is being typed, whatever their titles, if they are open or within the duplicate window: those this near, or in the same estate and on the same topic. */
             repeats: {
                 duplicate: components["schemas"]["Term"];
                 recurrence: components["schemas"]["Term"];
                 escalateAt: number;
                 suspectAt?: number;
+                falseFlags?: number;
                 systemicAt?: number;
                 matchKeys: components["schemas"]["MatchKeys"];
             };
@@ -18373,7 +18374,7 @@ export interface components {
         Suggestion: {
             case: components["schemas"]["SuggestedCase"];
             /**
-             * @description 为同一问题的可能性，0至1
+             * @description 为同一问题的可能性，0至1，只用于排序和界限；给人看的是 grade
              * @example 0.93
              */
             likelihood: number;
@@ -18418,11 +18419,13 @@ export interface components {
         Suggestions: {
             /**
              * @description 规则所定的界限：可能性达到它即列为疑似重复
-             * @example 0.6
+             * @example 0.44
              */
             suspectAt: number;
             /** @description 较早的相似事项，可能性大的在前 */
             suggestions: components["schemas"]["Suggestion"][];
+            /** @description 同地其他事项：同一地点、另一问题，只供了解，无需认定 */
+            alsoHere: components["schemas"]["Suggestion"][];
         };
         SupervisionBody: {
             /**
