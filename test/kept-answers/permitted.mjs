@@ -418,7 +418,8 @@ export const permitted = [
   ].map(([route, field]) => ({
     route,
     field,
-    reason: 'Two matters are judged by other figures and weights, in words, and what else there was at a place stands apart.',
+    reason:
+      'Two matters are judged by other figures and weights, in words, and what else there was at a place stands apart.',
   })),
   ...['/body/leaves', '/body/moment'].map((field) => ({
     route: '/api/v1/documents/{document}/page',

@@ -7,7 +7,17 @@ describe('Repeat issues', () => {
   const world = onAStreet();
   const title = '路口积水反复出现';
   let issue: string;
+  /** The same told twice in nearly the same words, which is suspected. */
+  const toldTwice = async (place: string): Promise<void> => {
+    const topic = await world.office.topic('基层社会治理');
+    const description = `${place}路面塌陷，下雨就积水，行人绕行。`;
+    for (const title of [`${place}路面塌陷积水`, `${place}路面塌陷积水仍未修好`]) {
+      const told = { origin: 'HOTLINE', title, description, place: { text: place }, topic, urgency: 'normal' };
+      await world.office.post('clerk', '/cases', told);
+    }
+  };
   beforeAll(async () => {
+    for (const place of ['柳湾巷', '石桥弄', '梅园里']) await toldTwice(place);
     const links = [{ case: await world.caseOf('地下车库渗水'), relation: 'SIMILAR_ELSEWHERE' }];
     const identified = { title, firstCase: await world.caseOf('路口雨水井堵塞'), links };
     issue = (await world.office.post('clerk', '/repeat-issues', identified)).body.id as string;
