@@ -69,6 +69,16 @@ export const permitted = [
       'What has time stands last, what the chair alone decides first; what could be done since its day is not late.',
   })),
   {
+    route: '/api/v1/people',
+    field: '/body/*/as/**',
+    reason: 'New: what everybody is, so that forms list only who can be that.',
+  },
+  {
+    route: '/api/v1/people',
+    field: '/body/*/as',
+    reason: 'New: what everybody is, so that forms list only who can be that.',
+  },
+  {
     route: '/api/v1/calendar.ics',
     field: '/body/*',
     reason: 'New: how often and when an entry changed, the end of whole days, and what was cancelled.',

@@ -73,6 +73,19 @@ export class PersonDto extends EntryDto {
   personal?: unknown;
 }
 
+class PersonPartDto {
+  @ApiProperty({ description: '身份或职务', example: 'deputy' })
+  role!: string;
+
+  @ApiProperty({ description: '经办人和负责人的单位', type: String, nullable: true, example: null })
+  unit!: Id | null;
+}
+
+export class ListedPersonDto extends PersonDto {
+  @ApiProperty({ description: '今天的身份：依任职或账号；都没有登记的为空', type: [PersonPartDto] })
+  as!: readonly PersonPartDto[];
+}
+
 export class ListEntryDto {
   @ApiProperty({ example: exampleId })
   id!: Id;

@@ -3,7 +3,9 @@ import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import { inNameOrder } from '../../kernel/plain/name-order';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
+import { localDayOf } from '../../kernel/time/moments';
 import { directoryView } from './directory.view';
+import { parts, partsOn, type PersonPart } from './people/parts.view';
 import { homesAndPartners, homesOf } from './homes.rules';
 import type { ListKind } from './lists/list.events';
 
@@ -146,16 +148,26 @@ const personOf = (row: Row): PersonAnswer => ({
   ...(row['personal'] === null ? {} : { personal: JSON.parse(row['personal'] as string) as SealedPerson }),
 });
 
-/** People by label; only `directory.person` shows personal data. */
-export const peopleQuestion: Question<Which, readonly PersonAnswer[]> = {
+/** Somebody whom a form may name. */
+export interface ListedPerson extends PersonAnswer {
+  /** What this person is today, by duty or by account; empty where neither says anything. */
+  readonly as: readonly PersonPart[];
+}
+
+/** People by label, with what they are; only `directory.person` shows personal data. */
+export const peopleQuestion: Question<Which, readonly ListedPerson[]> = {
   name: 'directory.people',
   permission: 'directory.read',
-  views: [directoryView],
-  answer: (rows, which, reader) =>
-    list(rows(directoryView), ['person'], which, reader, homesAndPartners(reader, which.jurisdiction)).map((row) => ({
+  views: [directoryView, parts],
+  answer: (rows, which, reader) => {
+    const as = partsOn(rows(parts), localDayOf(Date.parse(reader.now)));
+    const homes = homesAndPartners(reader, which.jurisdiction);
+    return list(rows(directoryView), ['person'], which, reader, homes).map((row) => ({
       ...base(row),
       label: row['name'] as string,
-    })),
+      as: as.get(row['id'] as Id) ?? [],
+    }));
+  },
 };
 
 export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> = {

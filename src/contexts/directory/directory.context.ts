@@ -17,6 +17,7 @@ import { jurisdictionDecider } from './jurisdictions/jurisdiction.decider';
 import { listDecider } from './lists/list.decider';
 import { startListsWhenJurisdictionRegistered } from './lists/start-lists-when-jurisdiction-registered.reaction';
 import { duties, dutiesQuestion } from './people/duties.view';
+import { partsView } from './people/parts.view';
 import { personDecider } from './people/person.decider';
 import { representativesReference } from './people/representatives.reference.state';
 import { placeDecider } from './places/place.decider';
@@ -29,7 +30,7 @@ export const directoryContext: ContextSpec = {
   name: 'directory',
   permissions: directoryPermissions,
   deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider, cooperationDecider],
-  views: [directoryView, duties.view, cooperationView],
+  views: [directoryView, duties.view, partsView, cooperationView],
   questions: [
     jurisdictionsQuestion,
     unitsQuestion,

@@ -12,7 +12,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { commandIdOf, derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { PersonDto } from '../directory-answers.dto';
+import { ListedPersonDto, PersonDto } from '../directory-answers.dto';
 import { peopleQuestion, personQuestion } from '../directory-questions.view';
 import { PersonalBody, ReasonBody, RegisterPersonBody, RelabelPersonBody, WhichQuery } from '../directory.dto';
 import { personDecider } from './person.decider';
@@ -35,9 +35,9 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '代表与人员（只有称呼）' })
-  @ApiOkResponse({ type: [PersonDto] })
-  list(@Query() which: WhichQuery, @Asking() request: QuestionRequest): Promise<readonly PersonDto[]> {
+  @ApiOperation({ summary: '代表与人员（称呼和身份）' })
+  @ApiOkResponse({ type: [ListedPersonDto] })
+  list(@Query() which: WhichQuery, @Asking() request: QuestionRequest): Promise<readonly ListedPersonDto[]> {
     return this.queries.execute(new Ask(peopleQuestion, which, request));
   }
 

@@ -1,3 +1,4 @@
+import { representatives } from '../../ui/form/who';
 import type { components } from '../../api/schema';
 import { choicesOf, type Field } from '../../ui/form/field';
 import { useOrigins, useRatings, useReplyCategories } from '../../words/cases.texts';
@@ -27,7 +28,7 @@ export const useEntryFields = (far: Stage): readonly Field<Sheet>[] => {
     { name: 'topic', label: t.topic, kind: 'topic' },
     { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
     { name: 'origin', label: t.origin, kind: 'choice', choices: origins },
-    { name: 'filers', label: t.filers, kind: 'people', optional: true, hint: t.filersHint },
+    { name: 'filers', label: t.filers, kind: 'people', who: representatives, optional: true, hint: t.filersHint },
     { name: 'urgency', label: t.urgency, kind: 'urgency' },
   ];
   const assigned: Field<Sheet> = {
@@ -61,7 +62,7 @@ export const useEntryFields = (far: Stage): readonly Field<Sheet>[] => {
     kind: 'group',
     fields: [
       { name: 'occurredAt', label: t.ratedAt, kind: 'instant' },
-      { name: 'onBehalfOf', label: t.rater, kind: 'person' },
+      { name: 'onBehalfOf', label: t.rater, kind: 'person', who: representatives },
       { name: 'rating', label: t.rating, kind: 'choice', choices: grades },
       {
         name: 'attitude',

@@ -1,3 +1,4 @@
+import { ofUnits, office, representatives } from '../../ui/form/who';
 import type { components } from '../../api/schema';
 import { useNames } from '../../api/names';
 import type { CaseCommandName, CasePage } from '../../api/shapes';
@@ -53,11 +54,11 @@ export const useHandlingOffers = ({
     fields: [
       { name: 'number', label: t.callNumber, kind: 'line' },
       { name: 'at', label: t.callAt, kind: 'instant' },
-      { name: 'caller', label: t.caller, kind: 'person', optional: true, hint: t.callerHint },
+      { name: 'caller', label: t.caller, kind: 'person', who: office, optional: true, hint: t.callerHint },
     ],
   } as const;
-  const paper = withScan(entered({ optional: true }));
-  const byFiler = withScan(entered());
+  const paper = withScan(entered({ who: ofUnits, optional: true }));
+  const byFiler = withScan(entered({ who: representatives }));
   const ofUnit = enters
     ? ([{ name: 'unit', label: t.ofUnit, kind: 'unit', optional: true, hint: t.ofUnitHint }, ...paper] as const)
     : [];

@@ -1,3 +1,4 @@
+import { office } from '../../ui/form/who';
 import { useSettings } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { CaseCommandName, CasePage } from '../../api/shapes';
@@ -229,7 +230,7 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
         { name: 'approvedBy', label: t.approvedBy, kind: 'line', optional: true, hint: t.approvedByHint },
         reason,
         { name: 'scan', label: t.signedForm, kind: 'file' },
-        ...entered({ optional: true }),
+        ...entered({ who: office, optional: true }),
       ],
     },
     {

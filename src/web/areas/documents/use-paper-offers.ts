@@ -1,3 +1,4 @@
+import { office } from '../../ui/form/who';
 import { useUser } from '../../api/me';
 import type { PaperCommandName, PaperRecord } from '../../api/shapes';
 import type { Offer } from '../../ui/offers';
@@ -25,7 +26,7 @@ export const usePaperOffers = (paper: PaperRecord, seenAt: string | null): reado
     { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
   ] as const;
   const onSheet = [
-    { name: 'onBehalfOf', label: t.signatory, kind: 'person' },
+    { name: 'onBehalfOf', label: t.signatory, kind: 'person', who: office },
     { name: 'form', label: t.form, kind: 'file' },
     ...whenAndWhy,
   ] as const;

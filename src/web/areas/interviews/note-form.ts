@@ -1,3 +1,4 @@
+import { office, representatives } from '../../ui/form/who';
 import type { components } from '../../api/schema';
 import type { Note, Participant } from '../../api/shapes';
 import { choicesOf, type Field, type Values } from '../../ui/form/field';
@@ -85,9 +86,9 @@ export const useNoteFields = (): readonly Field<NoteValues>[] => {
         { name: 'name', label: t.personName, kind: 'line', optional: true, hint: t.personNameKept },
       ],
     },
-    { name: 'deputies', label: t.participants, kind: 'people', optional: true },
-    { name: 'voters', label: t.voters, kind: 'people', optional: true },
-    { name: 'recorder', label: t.recorder, kind: 'person' },
+    { name: 'deputies', label: t.participants, kind: 'people', who: ['deputy'], optional: true },
+    { name: 'voters', label: t.voters, kind: 'people', who: ['voterRepresentative'], optional: true },
+    { name: 'recorder', label: t.recorder, kind: 'person', who: [...office, ...representatives] },
     { name: 'said', label: t.said, kind: 'text' },
     {
       name: 'matters',

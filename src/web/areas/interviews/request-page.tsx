@@ -1,3 +1,4 @@
+import { representatives } from '../../ui/form/who';
 import { LeftOutlined } from '@ant-design/icons';
 import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -19,7 +20,7 @@ export default function RequestPage() {
   const go = useNavigate();
   const request = useCommand('post', '/api/v1/interviews');
   const made = useRef<string | null>(null);
-  const entered = useEnteredFields()();
+  const entered = useEnteredFields()({ who: representatives });
   return (
     <Page title={t.ask} paper={null}>
       <p>

@@ -1,3 +1,4 @@
+import { ofUnits, representatives } from '../../ui/form/who';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '../../api/shapes';
@@ -29,7 +30,7 @@ export const useNoteOffers = (
   const sides = useSides();
   const noteFields = useNoteFields();
   const enters = useEntersForOthers();
-  const entered = useEnteredFields()({ optional: true });
+  const entered = useEnteredFields()({ who: [...ofUnits, ...representatives], optional: true });
   const confirming = itemsIn(allowed, 'ConfirmNote');
   const disputing = itemsIn(allowed, 'DisputeNote');
   const name = useNames(confirming.filter((voice) => voice !== filers));

@@ -1,3 +1,4 @@
+import { representatives } from '../../ui/form/who';
 import { questions } from '../../api/client';
 import { useNames, useSettings } from '../../api/names';
 import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '../../api/shapes';
@@ -35,7 +36,7 @@ export const useRequestOffers = (
   const language = useLanguage();
   const settings = useSettings(record.jurisdiction);
   const requestFields = useRequestFields();
-  const entered = useEnteredFields()();
+  const entered = useEnteredFields()({ who: representatives });
   const others = useOthers(record.id, isAllowed(allowed, 'MergeInterview'));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   return [

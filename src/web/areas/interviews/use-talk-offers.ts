@@ -1,3 +1,4 @@
+import { ofUnits } from '../../ui/form/who';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '../../api/shapes';
@@ -32,7 +33,7 @@ export const useTalkOffers = (
   const t = useInterviewTexts();
   const enters = useEntersForOthers();
   const late = useLateFields();
-  const entered = useEnteredFields()({ optional: true });
+  const entered = useEnteredFields()({ who: ofUnits, optional: true });
   const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
   const name = useNames(called);
   const guests = useGuestOffer('interview', called, name);

@@ -1,4 +1,5 @@
 import { useUser } from '../../api/me';
+import { canBe, representatives } from '../../ui/form/who';
 import { useRoles } from '../../words/roles.texts';
 import { Pick } from './line';
 import { type NoteDraft, type ParticipantDraft } from './note-draft';
@@ -27,7 +28,15 @@ export const People = ({
   const roles = useRoles();
   const nameOf = (person: string): string =>
     registers.people.find(({ id }) => id === person)?.label ?? (person === me.person ? me.label : '…');
-  const others = registers.people.filter(({ id }) => !participants.some(({ person }) => person === id));
+  const others = registers.people.filter(
+    (one) => canBe(representatives, one) && !participants.some(({ person }) => person === one.id),
+  );
+  /** As what somebody takes part: a deputy, unless he is a representative of voters alone. */
+  const roleOf = (person: string): ParticipantDraft['role'] => {
+    const as = registers.people.find(({ id }) => id === person)?.as ?? [];
+    const voter = as.some(({ role }) => role === 'voterRepresentative') && !as.some(({ role }) => role === 'deputy');
+    return voter ? 'voterRepresentative' : 'deputy';
+  };
   return (
     <div className="line">
       <span className="label">{t.present}</span>
@@ -61,7 +70,7 @@ export const People = ({
         none={t.addPerson}
         choices={others.map(({ id, label }) => [id, label])}
         onChange={(person) => {
-          if (person !== '') onChange([...participants, { person, role: 'deputy' }]);
+          if (person !== '') onChange([...participants, { person, role: roleOf(person) }]);
         }}
       />
     </div>

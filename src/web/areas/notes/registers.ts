@@ -4,13 +4,14 @@ import { fromGrounds } from '../../api/concerns';
 import { useUser } from '../../api/me';
 import { Unreachable } from '../../api/problem';
 import type { components } from '../../api/schema';
+import type { Answer } from '../../api/shapes';
 import { keep, kept } from '../../device/kept';
 
 export interface Registers {
   readonly units: readonly components['schemas']['UnitDto'][];
   readonly places: readonly components['schemas']['PlaceDto'][];
   readonly topics: readonly components['schemas']['ListEntryDto'][];
-  readonly people: readonly components['schemas']['PersonDto'][];
+  readonly people: Answer<'/api/v1/people'>;
 }
 
 interface KeptRegisters {

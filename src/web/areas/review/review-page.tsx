@@ -1,3 +1,4 @@
+import { office, representatives } from '../../ui/form/who';
 import { LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -38,7 +39,7 @@ const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Acti
       fields: [
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
         ...late,
-        { name: 'present', label: t.present, kind: 'people' },
+        { name: 'present', label: t.present, kind: 'people', who: [...office, ...representatives] },
       ],
       initial: { openedAt: review.scheduledAt },
     },

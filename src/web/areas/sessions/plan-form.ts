@@ -21,8 +21,8 @@ export const planFields = (
   { name: 'scheduledAt', label: t.when, kind: 'instant' },
   { name: 'venue', label: t.venue, kind: 'line' },
   { name: 'units', label: t.units, kind: 'units' },
-  { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
-  { name: 'voters', label: t.voters, kind: 'people', optional: true },
+  { name: 'deputies', label: t.deputies, kind: 'people', who: ['deputy'], optional: true },
+  { name: 'voters', label: t.voters, kind: 'people', who: ['voterRepresentative'], optional: true },
   { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true },
   ...aboutRepeats,
 ];

@@ -1,3 +1,4 @@
+import { ofUnits } from '../../ui/form/who';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
@@ -25,7 +26,7 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
   const t = useSessionTexts();
   const words = useVotes();
   const enters = useEntersForOthers();
-  const entered = useEnteredFields()({ optional: true });
+  const entered = useEnteredFields()({ who: ofUnits, optional: true });
   const units = record.plan?.units ?? [];
   const name = useNames(units);
   const subject = useSubject(record, name);

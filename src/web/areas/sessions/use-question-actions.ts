@@ -1,3 +1,4 @@
+import { representatives } from '../../ui/form/who';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { QuestionRecord, SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
@@ -21,7 +22,7 @@ export const useQuestionActions = (
   const kinds = useAnswerKinds();
   const name = useNames(record.plan?.units ?? []);
   const enters = useEntersForOthers();
-  const entered = useEnteredFields()();
+  const entered = useEnteredFields()({ who: representatives });
   return (question) => {
     const { id, unit, standing, answers } = question;
     const isPut = standing === 'PUT';

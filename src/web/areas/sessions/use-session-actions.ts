@@ -1,3 +1,4 @@
+import { representatives } from '../../ui/form/who';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
@@ -57,8 +58,8 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
         ...late,
         { name: 'eligible', label: t.eligible, kind: 'number', optional: true, hint: t.eligibleHint },
-        { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
-        { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },
+        { name: 'deputies', label: t.presentDeputies, kind: 'people', who: ['deputy'], optional: true },
+        { name: 'voters', label: t.presentVoters, kind: 'people', who: ['voterRepresentative'], optional: true },
         {
           name: 'respondents',
           label: t.respondents,
@@ -118,7 +119,9 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
           hint: t.aboutCaseHint,
         },
         ...issues.aboutRepeat,
-        ...(enters ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
+        ...(enters
+          ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', who: representatives, optional: true } as const]
+          : []),
       ],
       initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
       toBody: (values: Values<Schemas['SubmitQuestionBody']>): Values<Schemas['SubmitQuestionBody']> =>
@@ -168,9 +171,9 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
     ...shaped('/api/v1/sessions/{id}/roll', {
       fields: [
         { name: 'at', label: t.rollAt, kind: 'instant' },
-        { name: 'deputies', label: t.cameDeputies, kind: 'people', optional: true },
-        { name: 'voters', label: t.cameVoters, kind: 'people', optional: true },
-        { name: 'left', label: t.leftPeople, kind: 'people', optional: true },
+        { name: 'deputies', label: t.cameDeputies, kind: 'people', who: ['deputy'], optional: true },
+        { name: 'voters', label: t.cameVoters, kind: 'people', who: ['voterRepresentative'], optional: true },
+        { name: 'left', label: t.leftPeople, kind: 'people', who: representatives, optional: true },
       ],
       initial: { at: now },
       toBody: ({ deputies = [], voters = [], ...rest }: Values<Omit<Schemas['ChangeRollBody'], 'came'>> & Invited) => ({

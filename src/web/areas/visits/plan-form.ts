@@ -11,8 +11,8 @@ type VisitPlanBody = components['schemas']['VisitPlanBody'];
 export type PlanValues = Values<Omit<VisitPlanBody, 'participants'>> & Invited;
 
 export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Field<Invited>[] => [
-  { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
-  { name: 'voters', label: t.voters, kind: 'people', optional: true },
+  { name: 'deputies', label: t.deputies, kind: 'people', who: ['deputy'], optional: true },
+  { name: 'voters', label: t.voters, kind: 'people', who: ['voterRepresentative'], optional: true },
 ];
 
 export const planFields = (

@@ -2,6 +2,7 @@ import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { useUiTexts } from '../ui.texts';
 import type { Field } from './field';
+import type { Who } from './who';
 
 type Late = Pick<components['schemas']['PaperBody'], 'lateReason' | 'lateScan'>;
 type Entered = Late & Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt'>;
@@ -23,8 +24,14 @@ export const useLateFields = (): readonly Field<Late>[] => {
     : [];
 };
 
-/** What a form asks besides where the office enters something for others; nothing of anybody else. */
-export const useEnteredFields = (): ((person?: { readonly optional: true }) => readonly Field<Entered>[]) => {
+/**
+ * What a form asks besides where the office enters something for others; nothing of anybody else. `person`: who can
+ * have said or signed it.
+ */
+export const useEnteredFields = (): ((person: {
+  readonly who: Who;
+  readonly optional?: true;
+}) => readonly Field<Entered>[]) => {
   const t = useUiTexts();
   const enters = useEntersForOthers();
   const late = useLateFields();

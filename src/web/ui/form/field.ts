@@ -1,3 +1,5 @@
+import type { Who } from './who';
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -23,7 +25,7 @@ interface Said<Name extends string = string> {
 }
 
 interface OfWords {
-  readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'day' | 'instant' | 'password';
+  readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'day' | 'instant' | 'password';
 }
 /** A password: never shown, never kept as a draft. */
 interface Secret {
@@ -32,6 +34,11 @@ interface Secret {
 }
 /** Undefined: still on their way. */
 type Choices = readonly Choice[] | undefined;
+/** A choice of people: who can be that, by what they are; whoever the register says nothing of may be anything. */
+interface OfPeople<Kind> {
+  readonly kind: Kind;
+  readonly who: Who;
+}
 interface OneOfFew {
   readonly kind: 'choice';
   readonly choices: Choices;
@@ -64,24 +71,25 @@ interface OneOf<Inner> {
 type Input<T> = unknown extends T
   ? AnyInput
   : [T] extends [string]
-    ? OfWords | Secret | OneOfFew | OfCases<'case'>
+    ? OfWords | OfPeople<'person'> | Secret | OneOfFew | OfCases<'case'>
     : [T] extends [number]
       ? { readonly kind: 'number' }
       : [T] extends [boolean]
         ? { readonly kind: 'flag' }
         : [T] extends [readonly string[]]
-          ? { readonly kind: 'units' | 'people' } | OfCases<'cases'> | SomeOfFew
+          ? { readonly kind: 'units' } | OfPeople<'people'> | OfCases<'cases'> | SomeOfFew
           : [T] extends [readonly (infer Item)[]]
             ? { readonly kind: 'files' } | List<Field<Item>>
             : { readonly kind: 'term' | 'place' | 'evidence' | 'file' } | Group<Field<T>> | OneOf<Field<T>>;
 
 type AnyInput =
   | OfWords
+  | OfPeople<'person' | 'people'>
   | Secret
   | OneOfFew
   | SomeOfFew
   | OfCases<'case' | 'cases'>
-  | { readonly kind: 'number' | 'flag' | 'units' | 'people' | 'term' | 'place' | 'evidence' | 'file' | 'files' }
+  | { readonly kind: 'number' | 'flag' | 'units' | 'term' | 'place' | 'evidence' | 'file' | 'files' }
   | Group<AnyField>
   | List<AnyField>
   | OneOf<AnyField>;

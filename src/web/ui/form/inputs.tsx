@@ -6,6 +6,7 @@ import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../../ap
 import { CasePicker } from '../case-picker';
 import { FilesField } from '../files-field';
 import { type AnyField, type Choice, choicesOf, type FieldPath, lineLength } from './field';
+import { canBe, type Who } from './who';
 import { useFieldTexts } from './fields.texts';
 
 /** Up to this many choices are shown as buttons; more become a list. */
@@ -64,9 +65,13 @@ const Units = (wired: Wired & { readonly several?: boolean; readonly optional?: 
 );
 const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(useTopics())} />;
 const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
-const People = (wired: Wired & { readonly several?: boolean }) => (
-  <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
-);
+const People = ({ who, ...wired }: Wired & { readonly who: Who; readonly several?: boolean }) => {
+  const { data = [] } = usePeople();
+  // Who stands there already, from a draft or from what is known, keeps his name.
+  const chosen = wired.value as string | readonly string[] | undefined;
+  const people = data.filter((one) => canBe(who, one) || chosen?.includes(one.id) === true);
+  return <Chosen {...(wired as object)} choices={people.map(({ id, label }) => ({ value: id, label }))} />;
+};
 
 const InstantInput = ({
   id,
@@ -160,9 +165,9 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
     case 'keyWork':
       return <KeyWorks />;
     case 'person':
-      return <People />;
+      return <People who={field.who} />;
     case 'people':
-      return <People several />;
+      return <People who={field.who} several />;
     case 'case':
     case 'cases':
       return <CasePicker several={field.kind === 'cases'} offered={field.offered ?? []} />;

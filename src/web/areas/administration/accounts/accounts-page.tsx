@@ -43,7 +43,7 @@ export default function AccountsPage() {
     fixed: where.fixed,
     fields: [
       ...where.asked,
-      { name: 'person', label: t.person, kind: 'person' },
+      { name: 'person', label: t.person, kind: 'person', who: 'anybody' },
       { name: 'name', label: t.signInName, kind: 'line' },
       password,
     ],

@@ -76,7 +76,7 @@ export const HandOver = ({ id, label }: { readonly id: string; readonly label: s
     tone: 'danger',
     params: { id },
     fields: [
-      { name: 'to', label: t.successor, kind: 'person' },
+      { name: 'to', label: t.successor, kind: 'person', who: 'anybody' },
       { name: 'reason', label: t.reason, kind: 'text' },
       ...(held.length > 1 ? [only] : []),
     ],

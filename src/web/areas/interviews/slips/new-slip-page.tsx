@@ -1,3 +1,4 @@
+import { canBe, representatives } from '../../../ui/form/who';
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -61,11 +62,13 @@ const Whose = ({ value, onChange }: { readonly value: string; readonly onChange:
       {t.whose}
       <select className="plain-field" value={value} onChange={({ target }) => onChange(target.value)}>
         <option value="">{t.choose}</option>
-        {people.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
+        {people
+          .filter((one) => canBe(representatives, one))
+          .map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
       </select>
     </label>
   );

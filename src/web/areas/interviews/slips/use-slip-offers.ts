@@ -1,3 +1,4 @@
+import { representatives } from '../../../ui/form/who';
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import type { components } from '../../../api/schema';
@@ -84,7 +85,7 @@ export const useTyping = ({ slip }: SlipPage): Action => {
     ...shaped('/api/v1/slips/{id}/type', {
       fields: [
         { name: 'note', label: t.note, kind: 'group', fields: note },
-        { name: 'coFilers', label: t.coFilers, kind: 'people', optional: true },
+        { name: 'coFilers', label: t.coFilers, kind: 'people', who: representatives, optional: true },
         { name: 'more', label: t.more, kind: 'flag', optional: true },
         { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
       ],
