@@ -17,8 +17,7 @@ describe('The list of people', () => {
   });
   afterAll(() => office.close());
 
-  const people = async (): Promise<readonly Listed[]> =>
-    (await office.get('clerk', '/people')).body as unknown as readonly Listed[];
+  const people = async (): Promise<readonly Listed[]> => (await office.get('clerk', '/people')).body;
   const as = async (label: string) => (await people()).find((one) => one.label === label)?.as;
   const register = async (label: string): Promise<string> =>
     (await office.post('admin', '/people', { jurisdiction: office.jurisdiction, label })).body.id as string;
