@@ -10,6 +10,8 @@ import { dropPhotos } from '../../photos/photo-shelf';
 import { Snap } from '../../photos/snap';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
+import { questions } from '../../api/client';
+import type { InterviewRecord } from '../../api/shapes';
 import { useInterviewKinds } from '../../words/interviews.texts';
 import { keepHabits, lastHabits } from './habits';
 import { Chips, Line, Pick } from './line';
@@ -29,12 +31,13 @@ import { useLacks, useNotesTexts } from './notes.texts';
 import { PlaceField } from './place-field';
 import { Queue } from './queue';
 import { type Registers, useRegisters } from './registers';
+import { noteOfTalk } from './known-talk';
 import { Interviewees } from './interviewees';
 import { People } from './people';
 import { useDraft } from './use-draft';
 import './notes.css';
 
-const Note = ({ registers }: { readonly registers: Registers }) => {
+const Note = ({ registers, talk }: { readonly registers: Registers; readonly talk: InterviewRecord | null }) => {
   const t = useNotesTexts();
   const said = useLacks();
   const kinds = useInterviewKinds();
@@ -42,12 +45,12 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   const called = useSearchParams()[0].get('interview');
   const { me, capacity } = useUser();
   const own = capacity?.role === 'deputy' || capacity?.role === 'voterRepresentative';
-  const fresh = (): NoteDraft =>
-    newNote(
-      lastHabits(me.account),
-      own ? { person: me.person, role: capacity.role as ParticipantDraft['role'] } : null,
-      Date.now(),
-    );
+  const fresh = (): NoteDraft => {
+    const now = Date.now();
+    const mine = own ? { person: me.person, role: capacity.role as ParticipantDraft['role'] } : null;
+    const blank = newNote(lastHabits(me.account), mine, now);
+    return talk === null ? blank : noteOfTalk(blank, talk, () => 'deputy', now);
+  };
   const { draft, keeping, write, put } = useDraft(me.account, fresh);
   const [tried, setTried] = useState(false);
   const [clearing, setClearing] = useState(false);
@@ -255,8 +258,16 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   );
 };
 
+/** The note of a talk that was asked for; without a network it begins empty, as any other. */
+const OfTalk = ({ id, registers }: { readonly id: string; readonly registers: Registers }) => {
+  const { data, isPending } = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id } } });
+  if (isPending && navigator.onLine) return <PageSkeleton />;
+  return <Note registers={registers} talk={data?.interview ?? null} />;
+};
+
 /** By the roadside, with one thumb: the note of an interview. */
 export default function NewNotePage() {
+  const called = useSearchParams()[0].get('interview');
   const t = useNotesTexts();
   const registers = useRegisters();
   const { capacity } = useUser();
@@ -266,7 +277,15 @@ export default function NewNotePage() {
       <p className="muted small">{t[offline]}</p>
       <Queue short />
       <Snap />
-      <Answered of={registers}>{(lists) => <Note key={capacity?.grant} registers={lists} />}</Answered>
+      <Answered of={registers}>
+        {(lists) =>
+          called === null ? (
+            <Note key={capacity?.grant} registers={lists} talk={null} />
+          ) : (
+            <OfTalk key={capacity?.grant} id={called} registers={lists} />
+          )
+        }
+      </Answered>
     </Page>
   );
 }
