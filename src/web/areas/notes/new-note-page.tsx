@@ -30,7 +30,7 @@ import { noteShelf } from './note-filing';
 import { useLacks, useNotesTexts } from './notes.texts';
 import { PlaceField } from './place-field';
 import { Queue } from './queue';
-import { type Registers, useRegisters } from './registers';
+import { type Registers, roleIn, useRegisters } from './registers';
 import { noteOfTalk } from './known-talk';
 import { Interviewees } from './interviewees';
 import { People } from './people';
@@ -49,7 +49,7 @@ const Note = ({ registers, talk }: { readonly registers: Registers; readonly tal
     const now = Date.now();
     const mine = own ? { person: me.person, role: capacity.role as ParticipantDraft['role'] } : null;
     const blank = newNote(lastHabits(me.account), mine, now);
-    return talk === null ? blank : noteOfTalk(blank, talk, () => 'deputy', now);
+    return talk === null ? blank : noteOfTalk(blank, talk, roleIn(registers), now);
   };
   const { draft, keeping, write, put } = useDraft(me.account, fresh);
   const [tried, setTried] = useState(false);

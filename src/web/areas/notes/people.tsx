@@ -4,7 +4,7 @@ import { useRoles } from '../../words/roles.texts';
 import { Pick } from './line';
 import { type NoteDraft, type ParticipantDraft } from './note-draft';
 import { useNotesTexts } from './notes.texts';
-import type { Registers } from './registers';
+import { type Registers, roleIn } from './registers';
 
 /** The other of the two capacities in which somebody takes part. */
 const turned = ({ person, role }: ParticipantDraft): ParticipantDraft => ({
@@ -31,12 +31,7 @@ export const People = ({
   const others = registers.people.filter(
     (one) => canBe(representatives, one) && !participants.some(({ person }) => person === one.id),
   );
-  /** As what somebody takes part: a deputy, unless he is a representative of voters alone. */
-  const roleOf = (person: string): ParticipantDraft['role'] => {
-    const as = registers.people.find(({ id }) => id === person)?.as ?? [];
-    const voter = as.some(({ role }) => role === 'voterRepresentative') && !as.some(({ role }) => role === 'deputy');
-    return voter ? 'voterRepresentative' : 'deputy';
-  };
+  const roleOf = roleIn(registers);
   return (
     <div className="line">
       <span className="label">{t.present}</span>

@@ -5,6 +5,7 @@ import { useUser } from '../../api/me';
 import { Unreachable } from '../../api/problem';
 import type { components } from '../../api/schema';
 import type { Answer } from '../../api/shapes';
+import type { ParticipantDraft } from './note-draft';
 import { keep, kept } from '../../device/kept';
 
 export interface Registers {
@@ -29,6 +30,15 @@ const asked = async (): Promise<Registers> => {
   ]);
   return { units: units.data ?? [], places: places.data ?? [], topics: topics.data ?? [], people: people.data ?? [] };
 };
+
+/** As what somebody takes part: a deputy, unless he is a representative of voters alone. */
+export const roleIn =
+  ({ people }: Pick<Registers, 'people'>) =>
+  (person: string): ParticipantDraft['role'] => {
+    const as = people.find(({ id }) => id === person)?.as ?? [];
+    const voter = as.some(({ role }) => role === 'voterRepresentative') && !as.some(({ role }) => role === 'deputy');
+    return voter ? 'voterRepresentative' : 'deputy';
+  };
 
 /** Units, places, topics and people to choose from; where there is no network, as this device knew them last. */
 export const useRegisters = () => {
