@@ -1,6 +1,11 @@
-import type { InterviewRecord } from '../../../src/web/api/shapes';
-import { noteOfTalk } from '../../../src/web/areas/notes/known-talk';
-import { newNote, noPlace } from '../../../src/web/areas/notes/note-draft';
+/** Loaded by name: the compiler holds these files by the types of a browser. */
+const { noteOfTalk } = jest.requireActual<{
+  noteOfTalk(note: object, talk: object, roleOf: (person: string) => string, now: number): object;
+}>('../../../src/web/areas/notes/known-talk');
+const { newNote, noPlace } = jest.requireActual<{
+  newNote(habits: object | null, me: object | null, now: number): { readonly heldAt: string };
+  readonly noPlace: object;
+}>('../../../src/web/areas/notes/note-draft');
 
 const now = Date.parse('2026-03-10T03:00:00.000Z');
 const habits = {
@@ -8,7 +13,7 @@ const habits = {
   place: { ...noPlace, text: '上次的地方' },
   interviewees: [{ unit: 'other', post: '' }],
 };
-const mine = { person: 'p1', role: 'deputy' as const };
+const mine = { person: 'p1', role: 'deputy' };
 const talk = {
   id: 'talk',
   kind: 'STATUTORY_MEETING',
@@ -21,8 +26,8 @@ const talk = {
   coFilers: ['p2'],
   heldAt: null,
   scheduledAt: '2026-03-10T01:30:00.000Z',
-} as unknown as InterviewRecord;
-const roleOf = (person: string) => (person === 'p2' ? ('voterRepresentative' as const) : ('deputy' as const));
+};
+const roleOf = (person: string) => (person === 'p2' ? 'voterRepresentative' : 'deputy');
 
 describe('The note of a talk that was asked for', () => {
   it('begins with all that is known: topic, kind, units, who was called, place, time and people', () => {
@@ -48,7 +53,7 @@ describe('The note of a talk that was asked for', () => {
 
   it('keeps what is usual where the talk says nothing, and is of now before its time', () => {
     const bare = { ...talk, topic: null, kind: null, place: {}, venue: null, units: [], interviewees: [] };
-    const early = { ...bare, scheduledAt: '2026-03-11T01:30:00.000Z' } as unknown as InterviewRecord;
+    const early = { ...bare, scheduledAt: '2026-03-11T01:30:00.000Z' };
     const usual = newNote(habits, mine, now);
     expect(noteOfTalk(usual, early, roleOf, now)).toMatchObject({
       topic: 'habit',
