@@ -3566,7 +3566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 代表与人员（只有称呼） */
+        /** 代表与人员（称呼和身份） */
         get: operations["PeopleController_list"];
         put?: never;
         /** 登记人员 */
@@ -12604,6 +12604,36 @@ export interface components {
             /** @example 3 */
             revision: number;
         };
+        ListedPersonDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 是否已停用
+             * @example false
+             */
+            closed: boolean;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number;
+            /** @example 代表03 */
+            label: string;
+            /**
+             * @description 个人信息，有权者可见
+             * @example {
+             *       "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *       "fields": {
+             *         "phone": "13800000000"
+             *       }
+             *     }
+             */
+            personal?: unknown;
+            /** @description 今天的身份：依任职或账号；都没有登记的为空 */
+            as: components["schemas"]["PersonPartDto"][];
+        };
         LiveDto: {
             /**
              * @example live
@@ -14183,6 +14213,18 @@ export interface components {
              *     }
              */
             personal?: unknown;
+        };
+        PersonPartDto: {
+            /**
+             * @description 身份或职务
+             * @example deputy
+             */
+            role: string;
+            /**
+             * @description 经办人和负责人的单位
+             * @example null
+             */
+            unit: string | null;
         };
         PersonalBody: {
             /**
@@ -24983,7 +25025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDto"][];
+                    "application/json": components["schemas"]["ListedPersonDto"][];
                 };
             };
         };
