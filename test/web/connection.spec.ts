@@ -54,3 +54,37 @@ describe('A form on a bad line', () => {
     expect(await howContacted(id)).toEqual(['上门走访']);
   });
 });
+
+describe('A page that is told of no change', () => {
+  const world = onAStreet();
+  const contact = { how: '电话联系代表03' };
+
+  it('asks again where the line was refused', async () => {
+    const id = await ownMatter(world, '北路井盖松动', takenOn('CG', '基层社会治理'));
+    const visitor = await world.as('cityunit');
+    visitor.expects(/status of 503/);
+    await visitor.page.route('**/api/v1/changes', (route) => route.fulfill({ status: 503 }), { times: 1 });
+    await visitor.open(`/cases/${id}`);
+    await world.office.post('cityunit', `/cases/${id}/contact`, contact);
+    await visitor.page.getByText(contact.how).first().waitFor();
+  });
+
+  it('asks again where what it shows was read from lists that had not caught up', async () => {
+    const id = await ownMatter(world, '南路井盖松动', takenOn('CG', '基层社会治理'));
+    const visitor = await world.as('cityunit');
+    const { page } = visitor;
+    // The line neither stands nor breaks.
+    await page.route('**/api/v1/changes', () => undefined);
+    await page.route(
+      `**/api/v1/cases/${id}`,
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'yuexun-stale': 'true' } });
+      },
+      { times: 1 },
+    );
+    await visitor.open(`/cases/${id}`);
+    await world.office.post('cityunit', `/cases/${id}/contact`, contact);
+    await page.getByText(contact.how).first().waitFor();
+  });
+});

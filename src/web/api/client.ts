@@ -1,6 +1,6 @@
 import createFetch, { type ClientOptions, type Middleware } from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
-import { capacityInUse, connection, signedOut } from './connection';
+import { answeredStale, capacityInUse, connection, signedOut } from './connection';
 import { type Problem, Refused, Unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -13,7 +13,7 @@ const everywhere: Middleware = {
     return request;
   },
   onResponse: async ({ request, response }) => {
-    if (response.headers.get('yuexun-stale') === 'true') connection.set('behind');
+    if (response.headers.get('yuexun-stale') === 'true') answeredStale();
     else if (request.method === 'GET' || connection.get() === 'offline') connection.set('live');
     // A page is no answer of the API: a network in between asks for a sign-in of its own.
     if (response.ok && response.headers.get('content-type')?.startsWith('text/html') === true)

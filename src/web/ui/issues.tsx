@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { questions } from '../api/client';
 import { useUser } from '../api/me';
+import { addressOf } from './addresses';
 import type { Choice } from './form/field';
 import { useUiTexts } from './ui.texts';
 
@@ -32,7 +33,7 @@ const IssueLink = ({ id }: { readonly id: string }) => {
     { params: { path } },
     { enabled: may('repeat.read') },
   );
-  return <Link to={`/repeats/${id}`}>{data?.issue.title ?? '…'}</Link>;
+  return <Link to={addressOf('repeatIssue', id)}>{data?.issue.title ?? '…'}</Link>;
 };
 
 /** Beside a matter, a question or a result: the issue that it is about. */

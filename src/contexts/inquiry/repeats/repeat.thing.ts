@@ -17,7 +17,7 @@ declare module '../../../capabilities/thing.part' {
 export const repeatThing: Thing<RepeatSummary, RepeatEvent> = {
   kind: 'repeatIssue',
   category: 'repeatIssue',
-  path: 'repeats',
+  path: 'repeat-issues',
   words: { zh: '反复问题', en: 'repeat issue' },
   version: 1,
   summary: repeatSummary,

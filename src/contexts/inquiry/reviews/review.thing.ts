@@ -16,7 +16,7 @@ declare module '../../../capabilities/thing.part' {
 export const reviewThing: Thing<Summary, ReviewEvent> = {
   kind: 'reviewMeeting',
   category: 'reviewMeeting',
-  path: 'reviews',
+  path: 'review-meetings',
   words: { zh: '整改情况听取会', en: 'review meeting' },
   version: 0,
   summary: reviewSummary,

@@ -21,7 +21,7 @@ declare module '../../../capabilities/thing.part' {
 export const visitThing: Thing<VisitSummary, VisitEvent> = {
   kind: 'visit',
   category: 'resolution',
-  path: 'resolutions',
+  path: 'on-site',
   words: { zh: '会办', en: 'visit on site' },
   version: 0,
   summary: visitSummary,
