@@ -57,7 +57,7 @@ describe('An interview', () => {
 
     const official = await world.as('cityunit', 'phone');
     await official.open(path);
-    await official.page.getByText('2025年4月10日 09:30').waitFor();
+    await official.page.getByText('2025年4月10日 09:30', { exact: true }).waitFor();
     await official.send(await official.opens('签收通知'), '签收通知');
     await official.page.getByText(/签收$/).first().waitFor();
     const delegate = await official.opens('委托他人');

@@ -67,7 +67,7 @@ export const paragraphsOf = (
 };
 
 /** A year, or months of one year: `2026`, `2026.01-05`. */
-export const yearSubject = /^(2\d{3})(?:\.(0[1-9]|1[0-2])-(0[1-9]|1[0-2]))?$/;
+const yearSubject = /^(2\d{3})(?:\.(0[1-9]|1[0-2])-(0[1-9]|1[0-2]))?$/;
 
 /** The period of a paragraph: a year by the rules of the office, or whole months of a calendar year. */
 export interface Months {

@@ -23,7 +23,7 @@ export type Weights = Readonly<Record<(typeof learnedKinds)[number] | 'bias', nu
  */
 const set = { unplaced: -1, elsewhere: -4 } as const satisfies Partial<Figures>;
 
-export const logitOf = (figures: Figures, weights: Weights): number => {
+const logitOf = (figures: Figures, weights: Weights): number => {
   const learned = learnedKinds.reduce((sum, kind) => sum + weights[kind] * figures[kind], weights.bias);
   return learned + set.unplaced * figures.unplaced + set.elsewhere * figures.elsewhere;
 };
