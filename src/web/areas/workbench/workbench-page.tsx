@@ -65,11 +65,16 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
   );
 };
 
-const sections = ['chair', 'overdue', 'today', 'none', 'soon', 'later'] as const;
+const sections = ['chair', 'overdue', 'today', 'none', 'soon', 'later', 'ahead'] as const;
 
-/** What the chair alone decides stands above what the office does, unless it has time. */
-const sectionOf = ({ due, holder }: WorkbenchTask): (typeof sections)[number] =>
-  holder.startsWith('chair:') && due !== 'later' ? 'chair' : due;
+/**
+ * What the chair alone decides stands above what the office does, unless it has time. Work that is in hand stays in
+ * sight, however much time it has; what cannot be done before its day is folded away.
+ */
+const sectionOf = ({ due, holder, begins }: WorkbenchTask): (typeof sections)[number] => {
+  if (due === 'later') return begins ? 'ahead' : 'later';
+  return holder.startsWith('chair:') ? 'chair' : due;
+};
 
 const List = ({ tasks }: { readonly tasks: readonly WorkbenchTask[] }) => (
   <ul className="tasks">
@@ -102,8 +107,9 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
     none: t.asSoon,
     soon: t.soon,
     later: t.later,
+    ahead: t.ahead,
   };
-  const now = tasks.filter(({ due }) => due !== 'later').length;
+  const now = tasks.filter((task) => sectionOf(task) !== 'ahead').length;
   const kindsHere = Object.entries(counts) as [TaskKind, number][];
   const total = kindsHere.reduce((sum, [, count]) => sum + count, 0);
   return (
@@ -125,7 +131,7 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
         const list = tasks.filter((task) => sectionOf(task) === section && (only === null || task.kind === only));
         if (list.length === 0) return null;
         const title = titles[section] + aside(number(list.length));
-        return section === 'later' ? (
+        return section === 'ahead' ? (
           <details key={section} className="panel tasks-later" open={now === 0 || only !== null}>
             <summary>{title}</summary>
             <List tasks={list} />
