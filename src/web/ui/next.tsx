@@ -24,7 +24,7 @@ export const Next = ({ kind, id }: { readonly kind: ThingKind; readonly id: stri
     return who === 'head' ? t.nextHead(name(named)) : name(named);
   };
   return (
-    <section className="next" aria-label={t.next}>
+    <section className="next no-print" aria-label={t.next}>
       <strong>
         <ArrowRightOutlined aria-hidden /> {t.next}
       </strong>

@@ -88,7 +88,7 @@ export const FactList = ({ facts: all }: { readonly facts: readonly TimelineFact
   return (
     <>
       {own > 0 && (
-        <label className="timeline-own small">
+        <label className="timeline-own small no-print">
           <Switch size="small" checked={whole} onChange={setWhole} /> {t.ownSteps(own)}
         </label>
       )}
