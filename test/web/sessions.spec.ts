@@ -240,8 +240,6 @@ describe('After a ballot in a session', () => {
     const unit = await world.as('property', 'phone');
     const { page } = unit;
     await unit.open('/');
-    // What is due next month stands folded below what is due now, unless its kind is asked for.
-    await unit.button(/^测评后再次报告/).click();
     await unit.link('测评后再次报告：公示问询会').click();
     const form = unit.sheet('测评后再次报告');
     await form.getByLabel('报告内容').fill('维保记录已在各单元公示');

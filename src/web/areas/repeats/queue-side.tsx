@@ -19,7 +19,6 @@ export const useCase = (id: string | undefined) =>
 const Marked = ({ text, other }: { readonly text: string; readonly other: string }) => (
   <>
     {matched(text, other).map(({ text: piece, same }, index) =>
-      // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have nothing but their order
       same ? <mark key={index}>{piece}</mark> : <span key={index}>{piece}</span>,
     )}
   </>
