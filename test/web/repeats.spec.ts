@@ -78,7 +78,8 @@ describe('Repeat issues', () => {
       expect(await visitor.barriers()).toEqual([]);
       await visitor.button('不是同一问题').click();
       await queue.says('已认定：不是同一问题');
-      await reads(queue.left, left - 1);
+      // Whatever else waits between the same two matters is answered with it.
+      await reads(async () => (await queue.left()) < left, true);
       await visitor.button('撤回上一件').click();
       await queue.says('已撤回');
       await reads(queue.left, left);
