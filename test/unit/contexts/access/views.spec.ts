@@ -117,9 +117,43 @@ describe('the directory view', () => {
   });
   it('shows a label to all and sealed words to those who may open them', () => {
     const base = { id: person, jurisdiction: street, closed: false, revision: 0, label: '代表03' };
-    given.then(peopleQuestion, {}, reader(street), is([base]));
+    given.then(peopleQuestion, {}, reader(street), is([{ ...base, as: [] }]));
     given.then(personQuestion, { id: person }, reader(street), is({ ...base, personal }));
     given.then(personQuestion, { id: person }, reader(other), is(null));
+  });
+  it('says what somebody is today, by duties and by accounts', () => {
+    const [duty, annulled] = [idOf(71), idOf(72)];
+    const usual = { kind: 'official', unit, place: null, title: null, from: '2025-03-01', until: null };
+    const opened = told(`account-${account}`, 'AccountOpened', { account, person, name: 'jingban', claim: idOf(1) });
+    const granted = { grant, role: 'clerk', jurisdiction: street, claim: idOf(1) };
+    const day = (...more: readonly Told[]) =>
+      givenLog([
+        told(`jurisdiction-${street}`, 'JurisdictionRegistered', { name: '乙街道', level: 'street', parent: null }),
+        told(`person-${person}`, 'PersonRegistered', { label: '代表03', personal }),
+        told(`person-${person}`, 'DutyBegan', { duty, ...usual }),
+        told(`person-${person}`, 'DutyBegan', { duty: annulled, ...usual, kind: 'deputy', unit: null }),
+        told(`person-${person}`, 'DutyAnnulled', { duty: annulled, reason: '录入有误' }),
+        opened,
+        told(`account-${account}`, 'RoleGranted', granted),
+        ...more,
+      ]);
+    const as =
+      (...parts: readonly object[]) =>
+      (people: readonly { as?: unknown }[]) =>
+        expect(people.map((one) => one.as)).toStrictEqual([parts]);
+    const [clerk, official] = [
+      { role: 'clerk', unit: null },
+      { role: 'official', unit },
+    ];
+    day().then(peopleQuestion, {}, reader(street), as(clerk, official));
+    const ended = told(`person-${person}`, 'DutyEnded', { duty, until: '2025-03-31' });
+    day(ended).then(peopleQuestion, {}, reader(street), as(clerk));
+    const suspended = told(`account-${account}`, 'AccountSuspended', { reason: '借调' });
+    day(ended, suspended).then(peopleQuestion, {}, reader(street), as());
+    const resumed = told(`account-${account}`, 'AccountResumed', {});
+    day(suspended, resumed).then(peopleQuestion, {}, reader(street), as(clerk, official));
+    const revoked = told(`account-${account}`, 'RoleRevoked', { grant, givenUp: idOf(1), reason: '届满' });
+    day(revoked).then(peopleQuestion, {}, reader(street), as(official));
   });
   it('knows on which days an entry may be chosen', () => {
     const ids = (answer: readonly { id: string }[]) => answer.map(({ id }) => id);
