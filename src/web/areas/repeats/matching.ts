@@ -1,3 +1,5 @@
+import { common, thin } from './usual.words';
+
 /** A piece of a text: whether the other text says it too. */
 export interface Piece {
   readonly text: string;
@@ -20,50 +22,6 @@ const signsOf = (text: string): readonly Sign[] =>
     plain: sign.normalize('NFKC').toLowerCase(),
     says: /[\p{L}\p{N}]/u.test(sign),
   }));
-
-/** They say nothing at the edge of what is the same. */
-const thin: ReadonlySet<string> = new Set('的了是在和与就也都把被及我你他她它们这那又还个');
-
-/** Every complaint says these. */
-const common: ReadonlySet<string> = new Set([
-  ...[
-    '问题',
-    '反映',
-    '希望',
-    '目前',
-    '现在',
-    '已经',
-    '没有',
-    '有关',
-    '部门',
-    '领导',
-    '您好',
-    '请问',
-    '尊敬',
-    '多次',
-    '情况',
-  ],
-  ...[
-    '可以',
-    '能否',
-    '什么',
-    '因为',
-    '所以',
-    '非常',
-    '一直',
-    '进行',
-    '造成',
-    '影响',
-    '解决',
-    '处理',
-    '居民',
-    '居民来电',
-    '来电',
-    '多名',
-    '相关',
-  ],
-  ...['部门处理', '请有关部门', '有关部门', '相关部门', '希望有关部门', '希望相关部门', '给居民', '影响居民'],
-]);
 
 /** Where each two signs that follow each other stand in the other text. */
 const placesIn = (all: readonly Sign[]): ReadonlyMap<string, readonly number[]> => {
