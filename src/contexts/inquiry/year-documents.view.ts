@@ -135,13 +135,14 @@ const yearParagraph: DocumentKind = {
     const whose = unit === undefined ? (reader.directory.jurisdiction(jurisdiction)?.name ?? '') : names.unit(unit);
     const year = Number(period.from.slice(0, 4));
     const [from, to] = [dayWords(period.from), dayWords(period.to < today ? period.to : today)];
+    const title = periodWords(months ?? { year, months: null });
     const { texts, leftOut } = paragraphsOf(`${from}至${to}，${whose}`, (name) => words.get(name) ?? null);
     return {
       jurisdiction,
-      about: periodWords(months ?? { year, months: null }),
+      about: title,
       values: {
         年度: String(year),
-        时期: periodWords(months ?? { year, months: null }),
+        时期: title,
         起始: from,
         // What is not over is counted up to today.
         截止: to,

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Command } from './form/command';
+import { CommandButton } from './form/command-button';
 import { RouteForm } from './form/route-form';
 import { addressWith } from './page-address';
 import { Sheet } from './sheet';
@@ -54,14 +55,7 @@ export const Actions = ({
   return (
     <div className="row actions">
       {shown.map((action) => (
-        <Button
-          key={action.path + action.text}
-          type={action.tone === 'primary' ? 'primary' : 'default'}
-          danger={action.tone === 'danger'}
-          onClick={() => setOpen(action)}
-        >
-          {action.text}
-        </Button>
+        <CommandButton key={action.path + action.text} command={action} onClick={() => setOpen(action)} />
       ))}
       {shown.length < actions.length && (
         <Button type="text" aria-expanded={false} onClick={() => setAll(true)}>
@@ -131,15 +125,7 @@ export const Act = ({
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button
-        size={size}
-        {...(label === undefined ? {} : { 'aria-label': label })}
-        type={action.tone === 'primary' ? 'primary' : 'default'}
-        danger={action.tone === 'danger'}
-        onClick={() => setOpen(true)}
-      >
-        {action.text}
-      </Button>
+      <CommandButton command={action} size={size} label={label} onClick={() => setOpen(true)} />
       {open && (
         <Sheet title={action.text} onClose={close}>
           <ActionForm

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useFormats } from '../../texts/format';
 import type { Command } from '../../ui/form/command';
+import { CommandButton } from '../../ui/form/command-button';
 import { RouteForm } from '../../ui/form/route-form';
 import { Sheet } from '../../ui/sheet';
 
@@ -36,16 +36,13 @@ export const Doings = ({
   return (
     <>
       {doings.map((doing) => (
-        <Button
+        <CommandButton
           key={doing.text}
+          command={doing}
           size={size}
-          type={doing.tone === 'primary' ? 'primary' : 'default'}
-          danger={doing.tone === 'danger'}
-          aria-label={titleOf(doing)}
+          label={titleOf(doing)}
           onClick={() => setOpened(doing)}
-        >
-          {doing.text}
-        </Button>
+        />
       ))}
       {open !== null && (
         <Sheet title={titleOf(open)} onClose={end}>

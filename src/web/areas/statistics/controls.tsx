@@ -29,11 +29,9 @@ const Day = ({
   </label>
 );
 
-/** The half and the months of the year that are over: what a report within the year is about. */
-const usualMonths = (year: number, month: number): readonly string[] =>
-  [...new Set([month > 6 ? 6 : 0, month - 1])]
-    .filter((last) => last > 0)
-    .map((last) => `${year}.01-${String(last).padStart(2, '0')}`);
+/** The last months of the half and of what is over of a year: what a report within the year is about. */
+const usualEnds = (month: number): readonly number[] =>
+  [...new Set([month > 6 ? 6 : 0, month - 1])].filter((last) => last > 0);
 
 /** What is counted: which days, as of when, narrowed to what, compared with what. */
 export const Controls = ({
@@ -61,9 +59,12 @@ export const Controls = ({
   const ownDays = query.from !== undefined || query.to !== undefined;
   const months = wholeMonths(query.from, query.to);
   const today = report?.moment.knownAt ?? '';
-  const usual = usualMonths(latest, Number(today.slice(5, 7)));
+  const usual = usualEnds(Number(today.slice(5, 7))).map((last) => ({
+    value: `${latest}.01-${String(last).padStart(2, '0')}`,
+    label: t.monthsOf(latest, last),
+  }));
   const own = months ?? 'other';
-  const isUsual = usual.includes(own);
+  const isUsual = usual.some(({ value }) => value === own);
   return (
     <>
       {choices.map(([name, options]) => (
@@ -83,7 +84,7 @@ export const Controls = ({
             options={[
               { value: '', label: t.thisYear },
               ...years.map((year) => ({ value: String(year), label: t.yearOf(year) })),
-              ...usual.map((value) => ({ value, label: t.monthsOf(value) })),
+              ...usual,
               ...(ownDays && !isUsual ? [{ value: own, label: t.otherDays, disabled: true }] : []),
             ]}
             onChange={(chosen: string) => {

@@ -8,14 +8,8 @@ export const useStatisticsTexts = texts({
   thisYear: ['本年度', 'This year'],
   yearOf: [(year: number) => `${year}年度`, (year: number) => `Year ${year}`],
   monthsOf: [
-    (months: string) => {
-      const [year = '', , last = 0] = months.split(/[.-]/).map(Number);
-      return last === 6 ? `${year}年上半年` : `${year}年1—${last}月`;
-    },
-    (months: string) => {
-      const [year = '', , last = 0] = months.split(/[.-]/).map(Number);
-      return last === 6 ? `First half of ${year}` : `Months 1 to ${last} of ${year}`;
-    },
+    (year: number, last: number) => (last === 6 ? `${year}年上半年` : `${year}年1—${last}月`),
+    (year: number, last: number) => (last === 6 ? `First half of ${year}` : `Months 1 to ${last} of ${year}`),
   ],
   otherDays: ['自定起止', 'Other days'],
   from: ['起', 'From'],
